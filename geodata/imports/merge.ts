@@ -1,10 +1,9 @@
 import { collections, type RegisterCollection, registerCollectionCodes } from '../model/collections.ts'
 import { contextProperties } from '../model/contextLayer.ts'
-import { explainIssue } from '../model/explainIssue.ts'
 import type { Geometry } from '../model/geojson.ts'
 import type { ImportAction, ImportDifference, ImportHead, ImportNote, ImportRow } from '../model/imports.ts'
 import type { External, Thing } from '../model/thing.ts'
-import { mergeFields, owns, unknownAttribute } from './mergeFields.ts'
+import { errorNotes, mergeFields, owns, unknownAttribute } from './mergeFields.ts'
 import { note } from './note.ts'
 import { placeholderName } from './placeholderName.ts'
 import { sameGeometry } from './same.ts'
@@ -51,13 +50,7 @@ function created(
     merged.notes.push(nameMade(values.name as string))
   }
   const parsed = collections[target].properties.safeParse(values)
-  if (!parsed.success) {
-    const missing = parsed.error.issues.map((issue): ImportNote => {
-      const { code, message } = explainIssue(issue, values)
-      return { severity: 'error', code, field: issue.path.join('.'), message }
-    })
-    return rejected(row, [...merged.notes, ...missing])
-  }
+  if (!parsed.success) return rejected(row, [...merged.notes, ...errorNotes(parsed.error)])
   const fields = [...merged.owned, ...(owns(head, 'geometry') ? ['geometry'] : [])].sort()
   return {
     action: 'create',
@@ -111,13 +104,7 @@ function contextRow(row: ImportRow, geometry: Geometry): MergeOutcome {
   )
   const notes = unknown.map(unknownAttribute)
   const parsed = contextProperties.safeParse(row.properties)
-  if (!parsed.success) {
-    for (const issue of parsed.error.issues) {
-      const { code, message } = explainIssue(issue, row.properties)
-      notes.push({ severity: 'error', code, field: issue.path.join('.'), message })
-    }
-    return rejected(row, notes)
-  }
+  if (!parsed.success) return rejected(row, [...notes, ...errorNotes(parsed.error)])
   return {
     action: 'create',
     next: { geometry, properties: parsed.data, external: [] },

@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 import type { RegisterCollection } from '../model/collections.ts'
 import { collections } from '../model/collections.ts'
-import { explainIssue } from '../model/explainIssue.ts'
 import type { ImportDifference, ImportHead, ImportNote, ImportRow } from '../model/imports.ts'
+import { fieldErrors } from '../model/issues.ts'
 import { note } from './note.ts'
 import { placeholderName } from './placeholderName.ts'
 import { sameValue } from './same.ts'
@@ -41,11 +41,7 @@ export function mergeFields(
     const parsed = offered == null ? null : schema.safeParse(offered)
     if (parsed?.error) {
       merged.valid = false
-      for (const issue of parsed.error.issues) {
-        const { code, message } = explainIssue(issue, offered)
-        const path = [field, ...issue.path].join('.')
-        merged.notes.push({ severity: 'error', code, field: path, message })
-      }
+      merged.notes.push(...errorNotes(parsed.error, field))
       continue
     }
     const value = parsed ? parsed.data : null
@@ -101,6 +97,11 @@ function clear(merged: MergedFields, field: string, empty: unknown): void {
   if (empty === undefined) return
   change(merged, field, empty)
   merged.owned = new Set([...merged.owned].filter((name) => name !== field))
+}
+
+/** A schema's objections as notes that reject the row. */
+export function errorNotes(error: z.ZodError, field = ''): ImportNote[] {
+  return fieldErrors(error, field).map((problem) => ({ severity: 'error', ...problem }))
 }
 
 /** A name the target's model lacks: nothing is stored, and the row says so. */

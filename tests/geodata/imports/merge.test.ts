@@ -96,10 +96,10 @@ describe('a row nobody has seen before', () => {
     expect(wrong.action).toBe('rejected')
     expect(codes(wrong)).toEqual([
       ['too-small', 'lengthMetres'],
-      ['unknown-code', 'kind'],
+      ['invalid-value', 'kind'],
     ])
     const quayless = mergeRow(null, bridgeRow({ name: 'Kai' }, { target: 'structures' }), head)
-    expect(codes(quayless)).toEqual([['missing', 'kind']])
+    expect(codes(quayless)).toEqual([['invalid-value', 'kind']])
   })
 
   test('keeps what the model lacks out, with a note', () => {
