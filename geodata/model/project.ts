@@ -83,6 +83,12 @@ export const projectProperties = z.object({
     max: 40,
     integer: true,
   }),
+  bridgeLengthMetres: numberField('Bruas lengde', 'Length of the bridge', {
+    group: 'measures',
+    unit: 'm',
+    min: 0,
+    max: 20_000,
+  }),
   levelDifferenceMetres: numberField('Største nivåforskjell i uterom', 'Largest level difference outdoors', {
     group: 'measures',
     unit: 'm',

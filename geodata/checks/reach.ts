@@ -1,0 +1,43 @@
+import type { Checklist } from '../checklists/checklist.ts'
+import { type ProximityTarget, proximityTargets, type Threshold } from '../model/check.ts'
+import type { Condition, NearCondition } from './condition.ts'
+import { thresholdValue } from './thresholds.ts'
+
+/*
+ * How far around a project a check looks: to twice each limit, so that what lies just beyond one can be told of.
+ */
+
+/** Metres around the area within which a thing of each kind is worth naming. */
+export function reachMetres(
+  checklist: Checklist,
+  thresholds: readonly Threshold[],
+): Record<ProximityTarget, number> {
+  const least = thresholdValue(thresholds, 'surroundings_metres')
+  const reach = Object.fromEntries(proximityTargets.map((target) => [target, least])) as Record<
+    ProximityTarget,
+    number
+  >
+  for (const { target, within } of checklist.points.flatMap((point) => nearConditions(point.appliesWhen))) {
+    reach[target] = Math.max(reach[target], 2 * thresholdValue(thresholds, within.threshold))
+  }
+  return reach
+}
+
+/** How far around the area's bounding box things must be fetched for a check, in metres. */
+export function searchRadiusMetres(checklist: Checklist, thresholds: readonly Threshold[]): number {
+  return Math.max(...Object.values(reachMetres(checklist, thresholds)))
+}
+
+function nearConditions(condition: Condition): NearCondition[] {
+  switch (condition.test) {
+    case 'near':
+      return [condition]
+    case 'not':
+      return nearConditions(condition.of)
+    case 'all':
+    case 'any':
+      return condition.of.flatMap(nearConditions)
+    default:
+      return []
+  }
+}
