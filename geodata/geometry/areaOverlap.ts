@@ -33,13 +33,32 @@ export function sharedAreaM2(a: Planar, b: Planar): number {
   return area
 }
 
-function levelsOf(a: Planar, b: Planar, south: number, north: number): Float64Array {
-  const levels = [south, north]
-  for (const { flat } of [a, b]) {
-    for (let at = 1; at < flat.length; at += 2) {
-      if (flat[at]! > south && flat[at]! < north) levels.push(flat[at]!)
-    }
+/** Ground in m² that one area covers by the even-odd rule, whichever way its rings wind. */
+export function ownAreaM2(area: Planar): number {
+  const [, south, , north] = area.box
+  const levels = Float64Array.from(vertexLevels(area, south, north)).sort()
+  const spansAt = sweep(edgesOf(area, south, north))
+  let covered = 0
+  for (let level = 0; level + 1 < levels.length; level++) {
+    const height = levels[level + 1]! - levels[level]!
+    if (height <= 0) continue
+    const easts = spansAt(levels[level]! + height / 2)
+    for (let span = 0; span + 1 < easts.length; span += 2)
+      covered += height * (easts[span + 1]! - easts[span]!)
   }
+  return covered
+}
+
+function vertexLevels({ flat }: Planar, south: number, north: number): number[] {
+  const levels: number[] = []
+  for (let at = 1; at < flat.length; at += 2) {
+    if (flat[at]! >= south && flat[at]! <= north) levels.push(flat[at]!)
+  }
+  return levels
+}
+
+function levelsOf(a: Planar, b: Planar, south: number, north: number): Float64Array {
+  const levels = [south, north, ...vertexLevels(a, south, north), ...vertexLevels(b, south, north)]
   eachSegmentPair(a, b, 0, (a1, a2, b1, b2) => {
     const level = crossingNorth(a.flat, a1, a2, b.flat, b1, b2)
     if (level !== null) levels.push(level)
