@@ -1,0 +1,18 @@
+import type { Role } from '../../geodata/model/access.ts'
+
+export interface DemoAccount {
+  id: string
+  name: string
+  roles: readonly Role[]
+}
+
+/** One account a role and one with several, named by role so that nobody is invented. */
+export const demoAccounts: readonly DemoAccount[] = [
+  { id: 'planner', name: 'Demo byplanlegger', roles: ['planner'] },
+  { id: 'roads', name: 'Demo samferdsel', roles: ['roads'] },
+  { id: 'health', name: 'Demo folkehelse', roles: ['health'] },
+  { id: 'coordinator', name: 'Demo plankoordinator', roles: ['coordinator'] },
+  { id: 'admin', name: 'Demo administrator', roles: ['admin'] },
+  { id: 'reader', name: 'Demo leser', roles: ['reader'] },
+  { id: 'several', name: 'Demo planlegger og koordinator', roles: ['planner', 'coordinator'] },
+]

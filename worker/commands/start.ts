@@ -1,0 +1,39 @@
+import { join, resolve } from 'node:path'
+import { demoAccounts } from '../accounts/demo.ts'
+import { buildIfNeeded } from './build.ts'
+import { defaultDataFolder } from './project.ts'
+import { seedIfEmpty } from './seed.ts'
+import { startServer } from './server.ts'
+
+/*
+ * `npm start`: builds what is missing, serves the whole app with plain workerd on this machine, and fills an empty
+ * register with Eksempelvik. PORT and REKKVERK_DATA choose where; Ctrl+C stops, and everything is kept.
+ */
+
+const port = Number(process.env.PORT ?? 8787)
+if (!Number.isInteger(port) || port < 1 || port > 65535) {
+  console.error(`PORT must be a number from 1 to 65535, not "${process.env.PORT}".`)
+  process.exit(1)
+}
+const dataFolder = resolve(process.env.REKKVERK_DATA ?? defaultDataFolder)
+
+buildIfNeeded()
+const server = await startServer({
+  host: '127.0.0.1',
+  port,
+  dataFolder,
+  demo: true,
+  kartverketTiles: process.env.REKKVERK_KARTVERKET_TILES === '1',
+})
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.stop().then(() => process.exit(0)))
+
+await seedIfEmpty(server.address)
+
+console.log(`
+Rekkverk is running at ${server.address}
+Data: ${join(dataFolder, 'objects')}
+
+Demo accounts (choose one on the sign-in page):
+${demoAccounts.map(({ id, name, roles }) => `  ${id.padEnd(12)} ${name} (${roles.join(', ')})`).join('\n')}
+
+Ctrl+C stops; what you registered is kept.`)

@@ -1,0 +1,46 @@
+import type { Collection } from '../../geodata/model/collections.ts'
+import type { Thing } from '../../geodata/model/thing.ts'
+import { actorOf, type Context } from '../operation.ts'
+import { insertThing, updateThing } from '../things/store.ts'
+import { appendEvent, appendRevision, countChange, type EventDraft } from './store.ts'
+
+export interface ThingChange {
+  collection: Collection
+  /** What happened, in the past tense: `created`, `changed`, `deleted`, `restored`. */
+  event: string
+  previous: Thing | null
+  next: Thing
+}
+
+/** The one way a thing changes: state, history and event in one transaction, or nothing at all. */
+export function commitThing(context: Context, { collection, event, previous, next }: ThingChange): void {
+  const { sql, storage } = context
+  storage.transactionSync(() => {
+    if (previous) updateThing(sql, collection, next)
+    else insertThing(sql, collection, next)
+    appendRevision(sql, collection, event, next)
+    recordEvent(context, {
+      type: `${collection}.${event}`,
+      collection,
+      thingId: next.id,
+      revision: next.revision,
+      data: previous ? { changed: changedFields(previous, next) } : {},
+    })
+    countChange(sql, collection)
+  })
+}
+
+/** Appends an event in the actor's name; call it inside the transaction of the change it tells of. */
+export function recordEvent(context: Context, draft: Omit<EventDraft, 'at' | 'by'>): void {
+  appendEvent(context.sql, { at: context.now.toISOString(), by: actorOf(context).name, ...draft })
+}
+
+/** Names of the attributes that differ, `geometry` among them; the values are in the revisions. */
+function changedFields(previous: Thing, next: Thing): string[] {
+  const differs = (a: unknown, b: unknown) => JSON.stringify(a ?? null) !== JSON.stringify(b ?? null)
+  const names = new Set([...Object.keys(previous.properties), ...Object.keys(next.properties)])
+  return [
+    ...(differs(previous.geometry, next.geometry) ? ['geometry'] : []),
+    ...[...names].filter((name) => differs(previous.properties[name], next.properties[name])),
+  ]
+}

@@ -1,0 +1,53 @@
+import { bodyLimit } from 'hono/body-limit'
+import { requestId } from 'hono/request-id'
+import { accountRoutes } from './accounts/routes.ts'
+import { historyRoutes } from './history/routes.ts'
+import { createSubject } from './http/app.ts'
+import { protectPages, refuseOtherSites, requireJson } from './http/guards.ts'
+import { sendProblem, sendThrown } from './http/problems.ts'
+import { serveAsset } from './platform/assets.ts'
+import { thingRoutes } from './things/routes.ts'
+import { tileRoutes } from './tiles/routes.ts'
+
+// The platform finds its object classes among the exports of the entry.
+// biome-ignore lint/performance/noBarrelFile: the entry must export them
+export { Municipality } from './municipality.ts'
+
+/** Largest body: a batch of 2,000 import rows with detailed polygons fits; a whole file never comes in one piece. */
+const largestBodyBytes = 16 * 1024 * 1024
+
+const app = createSubject()
+app.use(requestId())
+app.use(protectPages)
+app.use('/api/*', refuseOtherSites, requireJson)
+app.use(
+  '/api/*',
+  bodyLimit({ maxSize: largestBodyBytes, onError: (c) => sendProblem(c, { code: 'too-large' }) }),
+)
+app.onError(sendThrown)
+
+app.route('/api', accountRoutes)
+app.route('/api/register/bridges', thingRoutes('bridges'))
+app.route('/api/register/buildings', thingRoutes('buildings'))
+app.route('/api/register/structures', thingRoutes('structures'))
+app.route('/api/safeguards', thingRoutes('safeguards'))
+app.route('/api/signs', thingRoutes('signs'))
+app.route('/api/projects', thingRoutes('projects'))
+app.route('/api/events', historyRoutes)
+app.route('/tiles', tileRoutes)
+app.get('/api/health', (c) => c.json({ status: 'ok' }))
+app.doc('/openapi.json', {
+  openapi: '3.0.3',
+  info: {
+    title: 'Rekkverk',
+    version: '1',
+    description:
+      'Register, projects and checks of a municipality. Errors are application/problem+json (RFC 9457).',
+    license: { name: 'MIT' },
+  },
+})
+app.all('/api/*', (c) => sendProblem(c, { code: 'not-found' }))
+app.get('*', async (c) => (await serveAsset(c.req.raw, c.env)) ?? sendProblem(c, { code: 'not-found' }))
+app.notFound((c) => sendProblem(c, { code: 'not-found' }))
+
+export default app

@@ -1,0 +1,36 @@
+import { readSignInState, signIn, signOut } from './accounts/service.ts'
+import { listEvents, verifyEvents } from './history/service.ts'
+import type { Operation } from './operation.ts'
+import {
+  changeThing,
+  createThing,
+  getThing,
+  listThings,
+  removeThing,
+  restoreThing,
+  thingHistory,
+} from './things/service.ts'
+import { readTile } from './tiles/service.ts'
+
+/** Everything the Municipality object can be asked to do, by name. */
+export const operations = {
+  readSignInState,
+  signIn,
+  signOut,
+  listThings,
+  getThing,
+  createThing,
+  changeThing,
+  removeThing,
+  restoreThing,
+  thingHistory,
+  listEvents,
+  verifyEvents,
+  readTile,
+}
+
+export type OperationName = keyof typeof operations
+export type InputOf<Name extends OperationName> =
+  (typeof operations)[Name] extends Operation<infer Input, unknown> ? Input : never
+export type OutputOf<Name extends OperationName> =
+  (typeof operations)[Name] extends Operation<never, infer Output> ? Output : never

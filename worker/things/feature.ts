@@ -1,0 +1,27 @@
+import { type Collection, securingFields } from '../../geodata/model/collections.ts'
+
+/*
+ * A thing leaves the database as ready-made GeoJSON text: SQLite concatenates what is stored, and nobody parses and
+ * prints a hundred features to answer one list. Attributes that are unknown are not stored, and absent in the answer.
+ */
+
+const frameMembers = `'{"type":"Feature","id":"' || t.id || '","revision":' || t.revision || ',"updatedAt":"' || t.updated_at || '"'`
+const fullMembers = `',"createdAt":"' || t.created_at || '","updatedBy":' || json_quote(t.updated_by)
+  || ',"deletedAt":' || coalesce('"' || t.deleted_at || '"', 'null') || ',"external":' || t.external`
+
+/** Attributes as the caller may see them: without what shows gaps, for those who may not read `securing`. */
+function propertiesExpression(collection: Collection, showsSecuring: boolean): string {
+  const hidden = securingFields(collection)
+  if (showsSecuring || hidden.length === 0) return 't.properties'
+  return `json_remove(t.properties, ${hidden.map((field) => `'$.${field}'`).join(', ')})`
+}
+
+/** SQL expression for one feature of a list (`t` is the collection's table). */
+export function summaryExpression(collection: Collection, showsSecuring: boolean): string {
+  return `${frameMembers} || ',"geometry":' || t.geometry || ',"properties":' || ${propertiesExpression(collection, showsSecuring)} || '}'`
+}
+
+/** SQL expression for a whole feature with its frame. */
+export function fullExpression(collection: Collection, showsSecuring: boolean): string {
+  return `${frameMembers} || ${fullMembers} || ',"geometry":' || t.geometry || ',"properties":' || ${propertiesExpression(collection, showsSecuring)} || '}'`
+}

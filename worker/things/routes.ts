@@ -1,0 +1,186 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { type Collection, collections, securingFields } from '../../geodata/model/collections.ts'
+import { geometrySchema } from '../../geodata/model/geojson.ts'
+import { revisionSchema } from '../../geodata/model/history.ts'
+import { featurePageSchema } from '../../geodata/model/page.ts'
+import { frameSchema } from '../../geodata/model/thing.ts'
+import { addRoute, createSubject } from '../http/app.ts'
+import { perform } from '../http/perform.ts'
+import { answer } from '../http/problems.ts'
+import {
+  expectedRevision,
+  knownEtag,
+  sendJson,
+  sendNothing,
+  sendRepresentation,
+} from '../http/representation.ts'
+import {
+  idParameter,
+  ifMatchHeader,
+  jsonBody,
+  jsonResponse,
+  pageParameters,
+  problemResponses,
+} from '../http/schemas.ts'
+
+/** The routes of one collection of things: list, create, read, change, delete, restore, history. */
+export function thingRoutes(collection: Collection) {
+  const app = createSubject()
+  const { properties, one, many } = collections[collection]
+  const component = one.en.replace(/(?:^| )(\w)/g, (_, letter: string) => letter.toUpperCase())
+  const tags = [collection]
+  const thing = frameSchema.extend({ properties: properties.partial() }).openapi(component)
+  const summary = thing.pick({
+    type: true,
+    id: true,
+    revision: true,
+    updatedAt: true,
+    geometry: true,
+    properties: true,
+  })
+  const ifMatch = { headers: ifMatchHeader }
+  const guarded = problemResponses(401, 403, 404, 412, 428)
+
+  const listRoute = createRoute({
+    method: 'get',
+    path: '/',
+    tags,
+    summary: `List ${many.en}`,
+    description: `Any coded or yes/no attribute filters by name (\`status=in_use,closed\`; \`unknown\` for not registered)${securingFields(collection).length ? '; attributes that show what is not secured need the right securing:read' : ''}.`,
+    request: {
+      query: z.looseObject({
+        bbox: z.string().optional().openapi({ description: 'west,south,east,north in degrees' }),
+        q: z.string().max(200).optional().openapi({ description: 'Words of the name, address or number' }),
+        sort: z.string().optional().openapi({ description: 'created, name, updated or an attribute' }),
+        order: z.enum(['asc', 'desc']).optional(),
+        limit: z.string().optional().openapi({ description: '1 to 1000, 50 unless told' }),
+        cursor: z.string().optional(),
+        deleted: z.enum(['only']).optional(),
+        at: z.string().optional().openapi({ description: 'Id of the thing a safeguard or sign stands at' }),
+        count: z
+          .enum(['true'])
+          .optional()
+          .openapi({ description: 'Adds `matched`, the number of all matches' }),
+      }),
+    },
+    responses: {
+      200: jsonResponse(featurePageSchema(summary), 'A page'),
+      304: { description: 'Unchanged' },
+      ...problemResponses(400, 401, 403),
+    },
+  })
+  addRoute(app, listRoute, async function listThings(c) {
+    const input = { collection, parameters: c.req.query(), knownEtag: knownEtag(c) }
+    return sendRepresentation(c, await perform(c, 'listThings', input), { type: 'application/geo+json' })
+  })
+
+  const createThingRoute = createRoute({
+    method: 'post',
+    path: '/',
+    tags,
+    summary: `Register a ${one.en}`,
+    request: jsonBody(
+      z
+        .object({ geometry: z.unknown(), properties: z.record(z.string(), z.unknown()) })
+        .openapi(`New${component}`),
+    ),
+    responses: { 201: jsonResponse(thing, 'Created'), ...problemResponses(401, 403, 413, 422) },
+  })
+  addRoute(app, createThingRoute, async function createThing(c) {
+    const outcome = await perform(c, 'createThing', { collection, input: c.req.valid('json') })
+    const headers: Record<string, string> = outcome.ok
+      ? { Location: `${new URL(c.req.url).pathname.replace(/\/$/, '')}/${outcome.value.id}` }
+      : {}
+    return sendRepresentation(c, outcome, { status: 201, headers })
+  })
+
+  const getRoute = createRoute({
+    method: 'get',
+    path: '/{id}',
+    tags,
+    summary: `Read a ${one.en}`,
+    request: { params: idParameter },
+    responses: {
+      200: jsonResponse(thing, 'As it stands'),
+      304: { description: 'Unchanged' },
+      ...problemResponses(401, 403, 404),
+    },
+  })
+  addRoute(app, getRoute, async function getThing(c) {
+    const input = { collection, id: c.req.valid('param').id, knownEtag: knownEtag(c) }
+    return sendRepresentation(c, await perform(c, 'getThing', input))
+  })
+
+  const changeRoute = createRoute({
+    method: 'patch',
+    path: '/{id}',
+    tags,
+    summary: `Change a ${one.en}`,
+    description: 'Only the attributes sent are changed; null empties one.',
+    request: {
+      params: idParameter,
+      ...ifMatch,
+      ...jsonBody(
+        z.object({
+          geometry: geometrySchema.or(z.unknown()).optional(),
+          properties: z.record(z.string(), z.unknown()).optional(),
+        }),
+      ),
+    },
+    responses: { 200: jsonResponse(thing, 'Changed'), ...guarded, ...problemResponses(413, 422) },
+  })
+  addRoute(app, changeRoute, async function changeThing(c) {
+    const target = { collection, id: c.req.valid('param').id, expectedRevision: expectedRevision(c) }
+    return sendRepresentation(c, await perform(c, 'changeThing', { ...target, input: c.req.valid('json') }))
+  })
+
+  const removeRoute = createRoute({
+    method: 'delete',
+    path: '/{id}',
+    tags,
+    summary: `Delete a ${one.en} (it can be restored)`,
+    request: { params: idParameter, ...ifMatch },
+    responses: { 204: { description: 'Deleted' }, ...guarded },
+  })
+  addRoute(app, removeRoute, async function removeThing(c) {
+    const target = { collection, id: c.req.valid('param').id, expectedRevision: expectedRevision(c) }
+    return sendNothing(c, await perform(c, 'removeThing', target))
+  })
+
+  const restoreRoute = createRoute({
+    method: 'post',
+    path: '/{id}/restore',
+    tags,
+    summary: `Restore a deleted ${one.en}`,
+    request: { params: idParameter, ...ifMatch },
+    responses: { 200: jsonResponse(thing, 'Restored'), ...guarded },
+  })
+  addRoute(app, restoreRoute, async function restoreThing(c) {
+    const target = { collection, id: c.req.valid('param').id, expectedRevision: expectedRevision(c) }
+    return sendRepresentation(c, await perform(c, 'restoreThing', target))
+  })
+
+  const historyRoute = createRoute({
+    method: 'get',
+    path: '/{id}/history',
+    tags,
+    summary: `Earlier versions of a ${one.en}, newest first`,
+    request: { params: idParameter, query: pageParameters },
+    responses: {
+      200: jsonResponse(z.object({ items: z.array(revisionSchema), next: z.string().nullable() }), 'A page'),
+      ...problemResponses(401, 403, 404),
+    },
+  })
+  addRoute(app, historyRoute, async function thingHistory(c) {
+    const { limit = 50, cursor } = c.req.valid('query')
+    const before = cursor ? Number(cursor) : Number.MAX_SAFE_INTEGER
+    const outcome = await perform(c, 'thingHistory', {
+      collection,
+      id: c.req.valid('param').id,
+      before,
+      limit,
+    })
+    return answer(c, outcome, (page) => sendJson(page))
+  })
+  return app
+}

@@ -1,0 +1,36 @@
+import { may } from '../../geodata/model/access.ts'
+import { type Collection, collectionSchema } from '../../geodata/model/collections.ts'
+import type { ContextLayerCode } from '../../geodata/model/contextLayer.ts'
+import type { Bbox } from '../../geodata/model/geojson.ts'
+import { type Outcome, success } from '../../geodata/model/problem.ts'
+import { readChangeCount } from '../history/store.ts'
+import { actorOf, operation } from '../operation.ts'
+import type { Representation } from '../things/service.ts'
+import { subjectOf } from '../things/subjects.ts'
+import { readContextFeatures, readThingFeatures } from './store.ts'
+
+export interface TileInput {
+  layer: Collection | ContextLayerCode
+  bbox: Bbox
+  zoom: number
+  knownEtag: string | null
+}
+
+function isCollection(layer: string): layer is Collection {
+  return collectionSchema.safeParse(layer).success
+}
+
+/** What a tile is made of, as GeoJSON text; drawing it into a tile is left to the stateless Worker. */
+export const readTile = operation(
+  ({ layer }: TileInput) => (isCollection(layer) ? (`${subjectOf[layer]}:read` as const) : 'context:read'),
+  (context, { layer, bbox, zoom, knownEtag }): Outcome<Representation> => {
+    const { sql } = context
+    const showsSecuring = may(actorOf(context).roles, 'securing:read')
+    const etag = `"${layer}-${readChangeCount(sql, layer)}${showsSecuring ? '' : '-r'}"`
+    if (etag === knownEtag) return success({ unchanged: true, etag })
+    const json = isCollection(layer)
+      ? readThingFeatures(sql, layer, bbox, showsSecuring)
+      : readContextFeatures(sql, layer, bbox, zoom)
+    return success({ unchanged: false, etag, json })
+  },
+)
