@@ -1,0 +1,20 @@
+import type { Collection } from '../../geodata/model/collections.ts'
+
+/*
+ * Query keys start with the noun they hold, so that a write can refresh all that may have changed with one prefix:
+ * ['things', 'bridges'] covers every list and every single bridge.
+ */
+export const queryKeys = {
+  session: ['session'] as const,
+  things: (collection: Collection) => ['things', collection] as const,
+  thingList: (collection: Collection, query: object) => ['things', collection, 'list', query] as const,
+  thing: (collection: Collection, id: string) => ['things', collection, 'one', id] as const,
+  thingHistory: (collection: Collection, id: string) => ['things', collection, 'history', id] as const,
+  checks: (projectId: string) => ['checks', 'of', projectId] as const,
+  check: (checkId: string) => ['checks', 'one', checkId] as const,
+  imports: ['imports'] as const,
+  search: (text: string) => ['search', text] as const,
+  events: ['events'] as const,
+  contextLayers: ['context', 'layers'] as const,
+  thresholds: ['settings', 'thresholds'] as const,
+}

@@ -1,0 +1,74 @@
+import {
+  keepPreviousData,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query'
+import type { Collection } from '../../geodata/model/collections.ts'
+import { queryKeys } from './queryKeys.ts'
+import {
+  changeThing,
+  createThing,
+  listThings,
+  readThing,
+  removeThing,
+  restoreThing,
+  type ThingInput,
+  type ThingOf,
+  type ThingQuery,
+  thingHistory,
+} from './things.ts'
+
+/** A list, page by page; the previous page stays on screen while the next view is fetched. */
+export function useThingList<C extends Collection>(collection: C, query: ThingQuery, enabled = true) {
+  return useInfiniteQuery({
+    queryKey: queryKeys.thingList(collection, query),
+    queryFn: ({ pageParam, signal }) =>
+      listThings(collection, { ...query, cursor: pageParam, count: pageParam === undefined }, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+    placeholderData: keepPreviousData,
+    enabled,
+  })
+}
+
+export function useThing<C extends Collection>(collection: C, id: string) {
+  return useQuery({
+    queryKey: queryKeys.thing(collection, id),
+    queryFn: ({ signal }) => readThing(collection, id, signal),
+  })
+}
+
+export function useThingHistory(collection: Collection, id: string, enabled: boolean) {
+  return useQuery({
+    queryKey: queryKeys.thingHistory(collection, id),
+    queryFn: ({ signal }) => thingHistory(collection, id, signal),
+    enabled,
+  })
+}
+
+/** Create, change, remove and restore; each refreshes every list and thing of the collection. */
+export function useThingWrites<C extends Collection>(collection: C) {
+  const queryClient = useQueryClient()
+  const onSuccess = () => queryClient.invalidateQueries({ queryKey: queryKeys.things(collection) })
+  const create = useMutation({
+    mutationFn: (input: Required<ThingInput>) => createThing(collection, input),
+    onSuccess,
+  })
+  const change = useMutation({
+    mutationFn: ({ id, ifMatch, input }: { id: string; ifMatch: string | number; input: ThingInput }) =>
+      changeThing(collection, id, ifMatch, input),
+    onSuccess,
+  })
+  const remove = useMutation({
+    mutationFn: (thing: ThingOf<C>) => removeThing(collection, thing.id, thing.revision),
+    onSuccess,
+  })
+  const restore = useMutation({
+    mutationFn: ({ id, revision }: { id: string; revision: number }) =>
+      restoreThing(collection, id, revision),
+    onSuccess,
+  })
+  return { create, change, remove, restore }
+}

@@ -1,0 +1,69 @@
+import { Button, Dropdown } from '@digdir/designsystemet-react'
+import { ChevronDownIcon, PersonIcon } from '@navikt/aksel-icons'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { roles, type Session } from '../../geodata/model/access.ts'
+import { useText, useWords } from '../words/words.ts'
+import styles from './AccountMenu.module.css'
+import { AppearanceChoice } from './AppearanceChoice.tsx'
+import { MenuLink } from './MenuLink.tsx'
+import { useMay, useSignOut } from './session.ts'
+
+/** Who is signed in, the pages that are not daily work, and the way out. */
+export function AccountMenu({ session }: { session: Session }) {
+  const words = useWords()
+  const text = useText()
+  const may = useMay()
+  const [open, setOpen] = useState(false)
+  const signOut = useSignOut()
+  const navigate = useNavigate()
+  const close = () => setOpen(false)
+  return (
+    <Dropdown.TriggerContext>
+      <Dropdown.Trigger
+        variant="tertiary"
+        aria-label={words.accountMenu(session.name)}
+        onClick={() => setOpen(!open)}
+      >
+        <PersonIcon aria-hidden fontSize="1.5rem" />
+        <span className={styles.name}>{session.name}</span>
+        <ChevronDownIcon aria-hidden />
+      </Dropdown.Trigger>
+      <Dropdown open={open} onClose={close} className={styles.menu}>
+        <p className={styles.who}>
+          {words.signedInAs} <strong>{session.name}</strong>
+          <br />
+          {session.roles.map((role) => text(roles.labels[role])).join(', ')}
+        </p>
+        <Dropdown.List>
+          {may('imports:read') && (
+            <MenuLink to="/importer" onFollow={close}>
+              {words.imports}
+            </MenuLink>
+          )}
+          {may('history:read') && (
+            <MenuLink to="/historikk" onFollow={close}>
+              {words.history}
+            </MenuLink>
+          )}
+        </Dropdown.List>
+        <AppearanceChoice />
+        <Button
+          variant="secondary"
+          data-size="sm"
+          loading={signOut.isPending}
+          onClick={() =>
+            signOut.mutate(undefined, {
+              onSuccess: () => {
+                close()
+                void navigate({ to: '/logg-inn' })
+              },
+            })
+          }
+        >
+          {words.signOut}
+        </Button>
+      </Dropdown>
+    </Dropdown.TriggerContext>
+  )
+}

@@ -1,0 +1,16 @@
+import { FolderIcon, LocationPinIcon } from '@navikt/aksel-icons'
+import type { ComponentType, SVGProps } from 'react'
+import type { Right } from '../../geodata/model/access.ts'
+
+export interface Destination {
+  to: '/kart' | '/prosjekter'
+  label: 'map' | 'projects'
+  right: Right
+  Icon: ComponentType<SVGProps<SVGSVGElement>>
+}
+
+/** The header's destinations, named after the work. One that a role may not open is left out. */
+export const destinations: readonly Destination[] = [
+  { to: '/kart', label: 'map', right: 'register:read', Icon: LocationPinIcon },
+  { to: '/prosjekter', label: 'projects', right: 'projects:read', Icon: FolderIcon },
+]

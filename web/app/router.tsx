@@ -1,0 +1,48 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { historyRoutes } from '../history/routes.ts'
+import { importRoutes } from '../imports/routes.ts'
+import { mapRoutes } from '../map/routes.ts'
+import { projectRoutes } from '../projects/routes.ts'
+import { rootRoute, signedInRoute } from './rootRoute.tsx'
+import { parseSearch, stringifySearch, textParameter } from './searchParameters.ts'
+
+const startRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/kart' })
+  },
+})
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/logg-inn',
+  validateSearch: (search: Record<string, unknown>): { til?: string } => ({ til: textParameter(search.til) }),
+  component: lazyRouteComponent(() => import('./SignInPage.tsx'), 'SignInPage'),
+})
+
+// A subject adds its pages by exporting an array of routes, children of `signedInRoute`, and a line here.
+const routeTree = rootRoute.addChildren([
+  startRoute,
+  signInRoute,
+  signedInRoute.addChildren([...mapRoutes, ...projectRoutes, ...importRoutes, ...historyRoutes]),
+])
+
+export function createAppRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    parseSearch,
+    stringifySearch,
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    scrollRestoration: true,
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>
+  }
+}

@@ -1,0 +1,47 @@
+import type { Language } from '../../geodata/model/language.ts'
+
+const locales = { nb: 'nb-NO', en: 'en-GB' } as const
+
+/** `1 234,5` in bokmål, `1,234.5` in English; at most `decimals` decimals. */
+export function formatNumber(value: number, language: Language, decimals = 1): string {
+  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: decimals }).format(value)
+}
+
+/** `22.11.2026` in bokmål, `22/11/2026` in English. Takes an ISO date or date and time; times are shown as local days. */
+export function formatDate(iso: string, language: Language): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? []
+  if (year && month && day) return language === 'nb' ? `${day}.${month}.${year}` : `${day}/${month}/${year}`
+  return new Intl.DateTimeFormat(locales[language], {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+  }).format(new Date(iso))
+}
+
+/** Date with hours and minutes: `22.11.2026 kl. 13:02`. */
+export function formatDateTime(iso: string, language: Language): string {
+  const time = new Intl.DateTimeFormat('nb-NO', { hour: '2-digit', minute: '2-digit' }).format(new Date(iso))
+  return `${formatDate(iso, language)} ${language === 'nb' ? 'kl.' : 'at'} ${time}`
+}
+
+/** Metres with one decimal; kilometres from 10 km. */
+export function formatLength(metres: number, language: Language): string {
+  if (metres >= 10_000) return `${formatNumber(metres / 1000, language, 2)} km`
+  return `${formatNumber(metres, language, 1)} m`
+}
+
+/** Square metres without decimals; square kilometres from 1 km². */
+export function formatArea(squareMetres: number, language: Language): string {
+  if (squareMetres >= 1_000_000) return `${formatNumber(squareMetres / 1_000_000, language, 2)} km²`
+  return `${formatNumber(squareMetres, language, 0)} m²`
+}
+
+/** Reads a number as people type it: decimal comma or point, spaces between thousands. Undefined when it is not a number. */
+export function parseNumber(typed: string): number | undefined {
+  const plain = typed
+    .trim()
+    .replace(/[\s\u00a0\u202f]/g, '')
+    .replace(',', '.')
+  if (!/^[-+−]?\d+(\.\d+)?$/.test(plain)) return undefined
+  return Number(plain.replace('−', '-'))
+}
