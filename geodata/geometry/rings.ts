@@ -12,11 +12,10 @@ import { touchMetres } from './segments.ts'
 export function judgeRings(geometry: Geometry): GeometryReason[] {
   const area = planar(geometry)
   if (area.dimension !== 2) return []
-  const flatPart = findFlatRing(geometry, area)
-  if (flatPart) return [flatPart]
   const crossing = findCrossing(area)
   if (crossing) return [crossingReason(geometry, area, crossing)]
-  const misplaced = findMisplacedHole(geometry, area) ?? findPartInPart(geometry, area)
+  const misplaced =
+    findFlatRing(geometry, area) ?? findMisplacedHole(geometry, area) ?? findPartInPart(geometry, area)
   return misplaced ? [misplaced] : []
 }
 
