@@ -4,8 +4,16 @@ import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { distFolder, projectRoot } from './project.ts'
+import { writeRuntimeConfig } from './runtimeConfig.ts'
 
-const sources = ['web/**/*', 'worker/**/*', 'geodata/**/*', 'package-lock.json', 'vite.config.ts', 'wrangler.toml']
+const sources = [
+  'web/**/*',
+  'worker/**/*',
+  'geodata/**/*',
+  'package-lock.json',
+  'vite.config.ts',
+  'wrangler.toml',
+]
 const stamp = join(distFolder, '.built')
 const leastGainBytes = 1024
 
@@ -24,9 +32,14 @@ export function buildIfNeeded(): void {
   const wanted = fingerprint()
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   console.log('Building ...')
-  const vite = spawnSync('vite', ['build', '--config', 'vite.config.ts', '--logLevel', 'warn'], { cwd: projectRoot, stdio: 'inherit', shell: process.platform === 'win32' })
+  const vite = spawnSync('vite', ['build', '--config', 'vite.config.ts', '--logLevel', 'warn'], {
+    cwd: projectRoot,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
   if (vite.status !== 0) throw new Error('vite build failed; see the lines above')
   compressClient()
+  writeRuntimeConfig()
   writeFileSync(stamp, wanted)
 }
 
@@ -35,7 +48,8 @@ function compressClient(): void {
   for (const path of globSync('client/**/*.{js,mjs,css,html,svg,json}', { cwd: distFolder })) {
     const content = readFileSync(join(distFolder, path))
     const compressed = gzipSync(content, { level: 9 })
-    if (compressed.length + leastGainBytes < content.length) writeFileSync(join(distFolder, `${path}.gz`), compressed)
+    if (compressed.length + leastGainBytes < content.length)
+      writeFileSync(join(distFolder, `${path}.gz`), compressed)
   }
 }
 

@@ -25,7 +25,8 @@ const server = await startServer({
   demo: true,
   kartverketTiles: process.env.REKKVERK_KARTVERKET_TILES === '1',
 })
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.stop().then(() => process.exit(0)))
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void server.stop().then(() => process.exit(0)))
 
 await seedIfEmpty(server.address)
 

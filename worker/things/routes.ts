@@ -70,7 +70,7 @@ export function thingRoutes(collection: Collection) {
     },
   })
   addRoute(app, listRoute, async function listThings(c) {
-    const input = { collection, parameters: c.req.query(), knownEtag: knownEtag(c) }
+    const input = { collection, parameters: { ...c.req.query() }, knownEtag: knownEtag(c) }
     return sendRepresentation(c, await perform(c, 'listThings', input), { type: 'application/geo+json' })
   })
 

@@ -1,0 +1,42 @@
+import { globSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { distFolder } from './project.ts'
+
+/** Configuration of plain workerd; the address and the data folder are given when it is started. */
+export const runtimeConfig = join(distFolder, 'workerd.capnp')
+
+/** Writes what wrangler.toml says for Cloudflare in plain workerd's own words, for the bundle just built. */
+export function writeRuntimeConfig(): void {
+  const modules = globSync('**/*.js', { cwd: join(distFolder, 'rekkverk') })
+    // The first module is the entry.
+    .sort((a, b) => Number(b === 'index.js') - Number(a === 'index.js'))
+    .map((path) => path.replaceAll('\\', '/'))
+    .map((path) => `(name = "${path}", esModule = embed "rekkverk/${path}")`)
+  writeFileSync(
+    runtimeConfig,
+    `using Workerd = import "/workerd/workerd.capnp";
+
+const config :Workerd.Config = (
+  services = [
+    (name = "main", worker = .main),
+    (name = "assets", disk = (path = ${JSON.stringify(join(distFolder, 'client'))})),
+    (name = "objects", disk = (writable = true)),
+  ],
+  sockets = [(name = "http", http = (), service = "main")],
+);
+
+const main :Workerd.Worker = (
+  modules = [${modules.join(', ')}],
+  compatibilityDate = "2026-10-01", # nodejs_compat is on by default from 2026-08-04
+  bindings = [
+    (name = "MUNICIPALITY", durableObjectNamespace = "Municipality"),
+    (name = "ASSETS", service = "assets"),
+    (name = "REKKVERK_DEMO", fromEnvironment = "REKKVERK_DEMO"),
+    (name = "REKKVERK_KARTVERKET_TILES", fromEnvironment = "REKKVERK_KARTVERKET_TILES"),
+  ],
+  durableObjectNamespaces = [(className = "Municipality", uniqueKey = "rekkverk-municipality", enableSql = true)],
+  durableObjectStorage = (localDisk = "objects"),
+);
+`,
+  )
+}

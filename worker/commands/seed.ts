@@ -1,0 +1,1 @@
+export async function seedIfEmpty(_address: string): Promise<void> {}
