@@ -74,9 +74,10 @@ export const migrations: Migration[] = [
       ) STRICT, WITHOUT ROWID`,
       `CREATE TABLE context_feature (
         fid INTEGER PRIMARY KEY, layer TEXT NOT NULL, version INTEGER NOT NULL, external_id TEXT NOT NULL,
-        geometry TEXT NOT NULL, properties TEXT NOT NULL
+        geometry TEXT NOT NULL, properties TEXT NOT NULL,
+        west REAL NOT NULL, south REAL NOT NULL, east REAL NOT NULL, north REAL NOT NULL
       ) STRICT`,
-      `CREATE INDEX context_feature_by_layer ON context_feature (layer, version, external_id)`,
+      `CREATE UNIQUE INDEX context_feature_by_layer ON context_feature (layer, version, external_id)`,
       // The layer is a dimension of the tree, so one tree answers for all of them; only the active version is in it.
       `CREATE VIRTUAL TABLE context_bbox USING rtree (fid, west, east, south, north, layer_low, layer_high)`,
     ],
