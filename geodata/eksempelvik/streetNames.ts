@@ -1,0 +1,89 @@
+/*
+ * Names of streets that no register has given: birds and small things of the shore, and things of the drawing office.
+ * None is a surname or a place.
+ */
+const firsts = [
+  'Måke',
+  'Terne',
+  'Tjeld',
+  'Ærfugl',
+  'Skjell',
+  'Krabbe',
+  'Reke',
+  'Tang',
+  'Tare',
+  'Fjære',
+  'Svaberg',
+  'Strandsnegl',
+  'Kråkebolle',
+  'Blåskjell',
+  'Sjøgress',
+  'Flyndre',
+  'Rognkjeks',
+  'Manet',
+  'Hjertemusling',
+  'Lodde',
+  'Lanterne',
+  'Bøye',
+  'Fender',
+  'Fortøynings',
+  'Åre',
+  'Kikkert',
+  'Loggbok',
+  'Linjal',
+  'Blyant',
+  'Viskelær',
+  'Tegnestift',
+  'Vater',
+  'Målebånd',
+  'Kartblad',
+  'Rutenett',
+  'Koordinat',
+  'Høydekurve',
+  'Skisse',
+  'Skravur',
+  'Fargestift',
+  'Binders',
+  'Konvolutt',
+  'Stempel',
+  'Arkiv',
+  'Vinterhage',
+  'Rips',
+  'Solbær',
+  'Stikkelsbær',
+  'Rabarbra',
+  'Markjordbær',
+  'Tyttebær',
+  'Blåklokke',
+  'Strandnellik',
+  'Røsslyng',
+  'Pors',
+  'Einer',
+  'Sildre',
+  'Kløver',
+] as const
+
+const lasts = [
+  'veien',
+  'gata',
+  'stien',
+  'bakken',
+  'kroken',
+  'svingen',
+  'tunet',
+  'lia',
+  'stubben',
+  'ringen',
+  'faret',
+  'løkka',
+] as const
+
+/** A street name from two numbers in [0, 1). */
+export function streetName(first: number, last: number): string {
+  return `${firsts[Math.floor(first * firsts.length)]}${lasts[Math.floor(last * lasts.length)]}`
+}
+
+/** A path's name from one number in [0, 1). */
+export function pathName(first: number): string {
+  return `${firsts[Math.floor(first * firsts.length)]}stien`
+}
