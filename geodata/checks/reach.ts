@@ -28,6 +28,21 @@ export function searchRadiusMetres(checklist: Checklist, thresholds: readonly Th
   return Math.max(...Object.values(reachMetres(checklist, thresholds)))
 }
 
+/**
+ * The same for each kind alone, in metres: out to the search radius where a point asks for the nearest, and otherwise
+ * no farther than things are named. Around a dense town this leaves most of what the box holds unread.
+ */
+export function fetchMetres(
+  checklist: Checklist,
+  thresholds: readonly Threshold[],
+): Record<ProximityTarget, number> {
+  const radius = searchRadiusMetres(checklist, thresholds)
+  const asked = checklist.points.flatMap((point) => nearConditions(point.appliesWhen))
+  const reach = reachMetres(checklist, thresholds)
+  for (const { target } of asked) reach[target] = radius
+  return reach
+}
+
 function nearConditions(condition: Condition): NearCondition[] {
   switch (condition.test) {
     case 'near':

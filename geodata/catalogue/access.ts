@@ -1,0 +1,68 @@
+import { text } from '../model/language.ts'
+import type { SafeguardEntry } from './safeguardEntry.ts'
+
+/** Locks, closing times, windows, edges: who gets where, without a new barrier. */
+export const access: readonly SafeguardEntry[] = [
+  {
+    code: 'T06',
+    categories: ['restrict_access'],
+    evidence: ['B'],
+    evidenceNote: text('faglig enighet', 'professional agreement'),
+    basis: text(
+      'Hovedgrep i planveiledning for høyhus; få egne effektstudier',
+      'The main measure in planning guidance for high-rise buildings; few studies of its own effect',
+    ),
+    suitableFor: text(
+      'Høyhus, hotell, skole, parkeringshus',
+      'High-rise building, hotel, school, parking house',
+    ),
+    reservations: text('Rømning må ivaretas', 'Escape must be looked after'),
+    proposedInspection: text('Hvert kvartal', 'Every quarter'),
+    sources: ['S32', 'S33', 'S35'],
+  },
+  {
+    code: 'T07',
+    categories: ['restrict_access'],
+    evidence: ['B'],
+    evidenceNote: null,
+    basis: text(
+      'Cochrane-oversikten regner adgangsbegrensning og vegstenging som en tiltakstype',
+      'The Cochrane review counts limited access and closing of roads as a type of measure',
+    ),
+    suitableFor: text('Parkeringshus, utsiktspunkt', 'Parking house, viewpoint'),
+    reservations: text('Ferdselsrett, rømning', 'Right of way, escape'),
+    proposedInspection: text('Løpende', 'Continuous'),
+    sources: ['S20', 'S46'],
+  },
+  {
+    code: 'T08',
+    categories: ['restrict_access'],
+    evidence: ['B'],
+    evidenceNote: text('bygg og helse', 'buildings and health care'),
+    basis: text(
+      'Lovkrav der barn oppholder seg; ellers fagpraksis',
+      'Legal requirement where children spend time; otherwise professional practice',
+    ),
+    suitableFor: text('Høyhus, helsebygg, skole', 'High-rise building, health building, school'),
+    reservations: text('Rømning, ventilasjon', 'Escape, ventilation'),
+    proposedInspection: text('Årlig', 'Yearly'),
+    sources: ['S71'],
+  },
+  {
+    code: 'T12',
+    categories: ['restrict_access', 'change_place'],
+    evidence: ['C'],
+    evidenceNote: null,
+    basis: text(
+      'Inngår i pakker av tiltak; vanskelig å skille ut',
+      'Part of packages of measures; hard to single out',
+    ),
+    suitableFor: text('Tak, park, kai', 'Roof, park, quay'),
+    reservations: text(
+      'Må ikke lage skjulte lommer eller gjøre rekkverket lettere å passere',
+      'Must not create hidden pockets or make the parapet easier to pass',
+    ),
+    proposedInspection: text('Hvert halvår', 'Every half year'),
+    sources: ['S36', 'S59'],
+  },
+]

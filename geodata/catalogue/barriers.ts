@@ -1,0 +1,141 @@
+import { text } from '../model/language.ts'
+import type { SafeguardEntry } from './safeguardEntry.ts'
+
+/** Parapets, screens and fences. */
+export const barriers: readonly SafeguardEntry[] = [
+  {
+    code: 'T01',
+    categories: ['restrict_access'],
+    evidence: ['A'],
+    evidenceNote: null,
+    basis: text(
+      'Samleanalyse fra 2015: IRR 0,09 samlet og 0,07 alene. Norge: ved to bruer som ble sikret i sin helhet, gikk tallet på dødsfall fra 11 til 0',
+      'Meta-analysis from 2015: IRR 0.09 overall and 0.07 alone. Norway: at two bridges that were fully secured, deaths went from 11 to 0',
+    ),
+    suitableFor: text('Bru, kant, parkeringsdekk', 'Bridge, edge, parking deck'),
+    reservations: text(
+      'Må dekke hele den tilgjengelige strekningen; vind, snø, redning, utsyn',
+      'Must cover the whole stretch people can reach; wind, snow, rescue, views',
+    ),
+    proposedInspection: text(
+      'Hovedinspeksjon som for bru; visuell kontroll to ganger i året',
+      'Main inspection as for bridges; visual inspection twice a year',
+    ),
+    sources: ['S18', 'S08', 'S21'],
+  },
+  {
+    code: 'T02',
+    categories: ['restrict_access'],
+    evidence: ['A', 'B'],
+    evidenceNote: null,
+    basis: text(
+      'Forsterker effekten (observasjon i en nasjonal sveitsisk studie)',
+      'Strengthens the effect (an observation in a national Swiss study)',
+    ),
+    suitableFor: text('Bru, takterrasse', 'Bridge, roof terrace'),
+    reservations: text('Redningstilkomst; brøyting', 'Access for rescue; snow clearing'),
+    proposedInspection: text('Som for høyere rekkverk eller skjermvegg', 'As for a higher parapet or screen'),
+    sources: ['S21', 'S59'],
+  },
+  {
+    code: 'T03',
+    categories: ['restrict_access'],
+    evidence: ['B'],
+    evidenceNote: null,
+    basis: text(
+      'Del av barrierestudier; TEK17 krever det for bygg',
+      'Part of studies of barriers; TEK17 requires it for buildings',
+    ),
+    suitableFor: text('Alle rekkverk', 'All parapets'),
+    reservations: text('Glass må tåle støt og hindre fall', 'Glass must withstand impact and prevent falls'),
+    proposedInspection: text('Årlig', 'Yearly'),
+    sources: ['S70'],
+  },
+  {
+    code: 'T04',
+    categories: ['restrict_access'],
+    evidence: ['B'],
+    evidenceNote: null,
+    basis: text(
+      'Sveitsisk studie: sikrede brufester ser ut til å øke effekten',
+      'Swiss study: secured bridgeheads seem to increase the effect',
+    ),
+    suitableFor: text('Bru', 'Bridge'),
+    reservations: text('Eierskap på nabogrunn', 'Ownership of adjoining land'),
+    proposedInspection: text('Årlig', 'Yearly'),
+    sources: ['S21'],
+  },
+  {
+    code: 'T05',
+    categories: ['restrict_access'],
+    evidence: ['B'],
+    evidenceNote: null,
+    basis: text(
+      'Sveitsisk studie: 77,1 % nedgang i snitt for fire steder. Få steder gjør anslaget usikkert',
+      'Swiss study: 77.1 % reduction on average at four places. So few places make the estimate uncertain',
+    ),
+    suitableFor: text(
+      'Bru eller terrasse der høy skjerm ikke er mulig',
+      'Bridge or terrace where a high screen is not possible',
+    ),
+    reservations: text('Krevende for redning og drift', 'Demanding for rescue and operation'),
+    proposedInspection: text('To ganger i året og etter storm', 'Twice a year and after storms'),
+    sources: ['S21'],
+  },
+  {
+    code: 'T09',
+    categories: ['restrict_access'],
+    evidence: ['B'],
+    evidenceNote: null,
+    basis: text(
+      'Utbredt i nordisk baneforebygging. Sveriges Radio meldte i 2017 om færre døde på svensk bane etter gjerder og andre tiltak',
+      'Common in Nordic prevention on railways. Sveriges Radio reported in 2017 fewer deaths on Swedish railways after fences and other measures',
+    ),
+    suitableFor: text('Bane', 'Rail'),
+    reservations: text('Gjerdeplikten må avklares i planen', 'The duty to fence must be settled in the plan'),
+    proposedInspection: text('Årlig', 'Yearly'),
+    sources: ['S29', 'S121', 'S122', 'S166'],
+  },
+  {
+    code: 'T10',
+    categories: ['restrict_access'],
+    evidence: ['B', 'C'],
+    evidenceNote: null,
+    basis: text('RESTRAIL-verktøykassen; lokale studier', 'The RESTRAIL toolbox; local studies'),
+    suitableFor: text('Stasjon', 'Station'),
+    reservations: text('Eies av banesektoren', 'Owned by the rail sector'),
+    proposedInspection: text('Etter baneeierens rutine', "By the rail owner's routine"),
+    sources: ['S49'],
+  },
+  {
+    code: 'T11',
+    categories: ['restrict_access'],
+    evidence: ['B'],
+    evidenceNote: null,
+    basis: text(
+      'Nevnt som effektivt på en svensk kunnskapsside; høy kostnad',
+      'Named as effective on a Swedish knowledge page; high cost',
+    ),
+    suitableFor: text('Metro og annen tett trafikk', 'Metro and other dense traffic'),
+    reservations: text(
+      'Sjelden aktuelt utenfor steder med tett trafikk',
+      'Seldom relevant outside places with dense traffic',
+    ),
+    proposedInspection: text('Etter eierens rutine', "By the owner's routine"),
+    sources: ['S31'],
+  },
+  {
+    code: 'T24',
+    categories: ['restrict_access'],
+    evidence: ['C'],
+    evidenceNote: text('analogi', 'by analogy'),
+    basis: text(
+      'Fjerning av en barriere ga økning i ett naturlig eksperiment',
+      'Removing a barrier led to an increase in one natural experiment',
+    ),
+    suitableFor: text('Bygge- og rehabiliteringsfase', 'Construction and rehabilitation'),
+    reservations: text('Må følges opp ved overlevering', 'Must be followed up at handover'),
+    proposedInspection: text('Ukentlig', 'Weekly'),
+    sources: ['S20b', 'S120'],
+  },
+]

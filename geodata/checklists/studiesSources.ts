@@ -1,0 +1,95 @@
+import { source } from './source.ts'
+
+/** Studies and reviews of what works. */
+export const studiesSources = {
+  S08: source(
+    'read',
+    2017,
+    'Sæheim mfl.: nasjonal tolvårsstudie av bruer i Norge (sammendrag)',
+    'Sæheim et al.: national twelve-year study of bridges in Norway (abstract)',
+  ),
+  S10: source(
+    'read',
+    null,
+    'Larssen og Berntsen: oppfølging etter høyere rekkverk, Suicidologi (sammendrag)',
+    'Larssen and Berntsen: follow-up after a higher parapet, Suicidologi (abstract)',
+    'https://journals.uio.no/index.php/suicidologi/article/view/6569',
+  ),
+  S13: source(
+    'partly',
+    null,
+    'Utredning om kameraovervåking av bru, for Statens vegvesen',
+    'Report on camera surveillance of a bridge, for the Norwegian Public Roads Administration',
+  ),
+  S17: source(
+    'read',
+    2013,
+    'Pirkis mfl., International Journal of Epidemiology 42(2): samleanalyse (sammendrag)',
+    'Pirkis et al., International Journal of Epidemiology 42(2): meta-analysis (abstract)',
+    'https://doi.org/10.1093/ije/dyt021',
+  ),
+  S18: source(
+    'read',
+    2015,
+    'Pirkis mfl., Lancet Psychiatry 2(11): samleanalyse (sammendrag)',
+    'Pirkis et al., Lancet Psychiatry 2(11): meta-analysis (abstract)',
+    'https://www.doi.org/10.1016/S2215-0366(15)00266-7',
+  ),
+  S19: source(
+    'read',
+    2013,
+    'Cox mfl., BMC Public Health 13:214: systematisk oversikt (sammendrag)',
+    'Cox et al., BMC Public Health 13:214: systematic review (abstract)',
+    'https://bmcpublichealth.biomedcentral.com/articles/10.1186/1471-2458-13-214',
+  ),
+  S20: source(
+    'partly',
+    2020,
+    'Okolie mfl., Cochrane CD013543: mål og utforming',
+    'Okolie et al., Cochrane CD013543: objective and design',
+    'https://cochranelibrary.com/cdsr/doi/10.1002/14651858.CD013543/full/en',
+  ),
+  S20b: source(
+    'title',
+    2009,
+    'Beautrais mfl.: naturlig eksperiment der sikring ble fjernet',
+    'Beautrais et al.: natural experiment in which securing was removed',
+    'https://cochranelibrary.com/cdsr/doi/10.1002/14651858.CD013543/references/ms',
+  ),
+  S21: source(
+    'read',
+    2017,
+    'Hemmer mfl., PLoS One 12(1): nasjonal sveitsisk studie (sammendrag)',
+    'Hemmer et al., PLoS One 12(1): national Swiss study (abstract)',
+    'https://journals.plos.org/plosone/article?id=10.1371%2Fjournal.pone.0169625',
+  ),
+  S52: source(
+    'read',
+    2005,
+    'King og Frost, Crisis 26(1): hjelpeskilt på parkeringsplasser (sammendrag)',
+    'King and Frost, Crisis 26(1): help signs in car parks (abstract)',
+    'https://eprints.soton.ac.uk/27622',
+  ),
+  S53: source(
+    'partly',
+    2017,
+    'National Suicide Prevention Lifeline: standpunkt om bruer',
+    'National Suicide Prevention Lifeline: position on bridges',
+    'https://docslib.org/doc/6477824/suicide-prevention-on-bridges-the-national-suicide-prevention-lifeline-position',
+  ),
+  S60: source('read', 2013, 'Matsubayashi mfl.: om blått lys', 'Matsubayashi et al.: on blue light'),
+  S61: source(
+    'read',
+    2014,
+    'Ichikawa mfl., Journal of Affective Disorders: ny analyse av blått lys (sammendrag)',
+    'Ichikawa et al., Journal of Affective Disorders: re-analysis of blue light (abstract)',
+    'https://www.jad-journal.com/article/S0165-0327(13)00680-0/abstract',
+  ),
+  S130: source(
+    'read',
+    null,
+    'Gjelstad og Larsen, Suicidologi: pasientsikkerhet i et nytt sykehusbygg',
+    'Gjelstad and Larsen, Suicidologi: patient safety in a new hospital building',
+    'https://journals.uio.no/suicidologi/article/view/2219',
+  ),
+} as const
