@@ -8,7 +8,12 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/geodata/**/*.test.ts', 'tests/web/**/*.test.ts', 'tests/architecture/**/*.test.ts', 'tests/worker/commands/**/*.test.ts'],
+          include: [
+            'tests/geodata/**/*.test.ts',
+            'tests/web/**/*.test.ts',
+            'tests/architecture/**/*.test.ts',
+            'tests/worker/commands/**/*.test.ts',
+          ],
           environment: 'node',
           testTimeout: 60_000,
         },

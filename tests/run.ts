@@ -9,7 +9,14 @@ import { join } from 'node:path'
  */
 
 const fast = process.argv.includes('--fast')
-const programs = ['tsconfig.json', 'worker/tsconfig.json', 'worker/commands/tsconfig.json', 'web/tsconfig.json', 'tests/tsconfig.json', 'tests/worker/tsconfig.json']
+const programs = [
+  'tsconfig.json',
+  'worker/tsconfig.json',
+  'worker/commands/tsconfig.json',
+  'web/tsconfig.json',
+  'tests/tsconfig.json',
+  'tests/worker/tsconfig.json',
+]
 
 function step(title: string, command: string, ...parameters: string[]): void {
   console.log(`\n— ${title}`)
@@ -28,10 +35,14 @@ const folder = mkdtempSync(join(tmpdir(), 'rekkverk-tests-'))
 const report = join(folder, 'report.json')
 const projects = fast ? ['--project', 'unit'] : []
 console.log('\n— Tests')
-const { status } = spawnSync('vitest', ['run', ...projects, '--reporter=default', '--reporter=json', `--outputFile=${report}`], {
-  stdio: 'inherit',
-  shell: process.platform === 'win32',
-})
+const { status } = spawnSync(
+  'vitest',
+  ['run', ...projects, '--reporter=default', '--reporter=json', `--outputFile=${report}`],
+  {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  },
+)
 try {
   const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'))
   console.log(`\n${numPassedTests} passed, ${numFailedTests} failed`)

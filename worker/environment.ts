@@ -8,3 +8,10 @@ export interface Environment {
   REKKVERK_DEMO?: string
   REKKVERK_KARTVERKET_TILES?: string
 }
+
+declare global {
+  interface ImportMeta {
+    /** Filled in by Vite, for the worker as for the web. */
+    env: { DEV: boolean }
+  }
+}

@@ -46,7 +46,7 @@ app.doc('/openapi.json', {
     license: { name: 'MIT' },
   },
 })
-app.all('/api/*', (c) => sendProblem(c, { code: 'not-found' }))
+app.all('/api/:rest{.+}', (c) => sendProblem(c, { code: 'not-found' }))
 app.get('*', async (c) => (await serveAsset(c.req.raw, c.env)) ?? sendProblem(c, { code: 'not-found' }))
 app.notFound((c) => sendProblem(c, { code: 'not-found' }))
 

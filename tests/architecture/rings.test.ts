@@ -18,10 +18,19 @@ const dynamic = /import\(\s*['"]([^'"]+)['"]\s*\)/g
 
 function importsOf(file: string): Import[] {
   const source = readFileSync(file, 'utf8')
-  const resolve = (target: string) => (target.startsWith('.') ? normalize(join(dirname(file), target)) : target)
+  const resolve = (target: string) =>
+    target.startsWith('.') ? normalize(join(dirname(file), target)) : target
   return [
-    ...[...source.matchAll(statement)].map(([, type, target]) => ({ file, target: resolve(target!), typeOnly: Boolean(type) })),
-    ...[...source.matchAll(dynamic)].map(([, target]) => ({ file, target: resolve(target!), typeOnly: false })),
+    ...[...source.matchAll(statement)].map(([, type, target]) => ({
+      file,
+      target: resolve(target!),
+      typeOnly: Boolean(type),
+    })),
+    ...[...source.matchAll(dynamic)].map(([, target]) => ({
+      file,
+      target: resolve(target!),
+      typeOnly: false,
+    })),
   ]
 }
 
@@ -36,23 +45,34 @@ describe('the three rings', () => {
 
   it('geodata imports only itself and packages that run anywhere', () => {
     const foreign = importsOfRing('geodata').filter(
-      ({ target }) => /^(worker|web|tests)\//.test(target) || /^(node:|cloudflare:|react|hono|maplibre-gl|@hono|@cloudflare)/.test(target),
+      ({ target }) =>
+        /^(worker|web|tests)\//.test(target) ||
+        /^(node:|cloudflare:|react|hono|maplibre-gl|@hono|@cloudflare)/.test(target),
     )
     expect(foreign.map(said)).toEqual([])
   })
 
   it('geodata has no clock, no randomness, no page and no files', () => {
-    const impure = /\bDate\.now\(|\bnew Date\(\s*\)|\bMath\.random\(|\bdocument\.|\bwindow\.|\bprocess\.|\bfetch\(|\bsetTimeout\(/
-    const offenders = filesOf('geodata').filter((file) => impure.test(readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')))
+    const impure =
+      /\bDate\.now\(|\bnew Date\(\s*\)|\bMath\.random\(|\bdocument\.|\bwindow\.|\bprocess\.|\bfetch\(|\bsetTimeout\(/
+    const offenders = filesOf('geodata').filter((file) =>
+      impure.test(readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')),
+    )
     expect(offenders).toEqual([])
   })
 
   it('worker never imports web', () => {
-    expect(importsOfRing('worker').filter(({ target }) => target.startsWith('web/')).map(said)).toEqual([])
+    expect(
+      importsOfRing('worker')
+        .filter(({ target }) => target.startsWith('web/'))
+        .map(said),
+    ).toEqual([])
   })
 
   it('web takes nothing but types from worker', () => {
-    const values = importsOfRing('web').filter(({ target, typeOnly }) => target.startsWith('worker/') && !typeOnly)
+    const values = importsOfRing('web').filter(
+      ({ target, typeOnly }) => target.startsWith('worker/') && !typeOnly,
+    )
     expect(values.map(said)).toEqual([])
   })
 
@@ -66,7 +86,9 @@ describe('the three rings', () => {
 
   it('only routes, http and platform know the web framework', () => {
     const offenders = importsOfRing('worker').filter(
-      ({ file, target }) => /^(hono|@hono)\b/.test(target) && !/routes\.ts$|Routes\.ts$|^worker\/(http|platform)\/|^worker\/main\.ts$/.test(file),
+      ({ file, target }) =>
+        /^(hono|@hono)\b/.test(target) &&
+        !/routes\.ts$|Routes\.ts$|^worker\/(http|platform)\/|^worker\/main\.ts$/.test(file),
     )
     expect(offenders.map(said)).toEqual([])
   })

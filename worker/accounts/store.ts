@@ -29,14 +29,13 @@ export function findSession(sql: SqlStorage, token: string, now: Date): Session 
 
 export function insertSession(sql: SqlStorage, token: string, session: Session, now: Date): void {
   sql.exec(
-    `INSERT INTO session (token_hash, account_id, name, roles, demo, created_at, last_seen_at, expires_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO session (token_hash, account_id, name, roles, demo, created_at, expires_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
     hashToken(token),
     session.accountId,
     session.name,
     JSON.stringify(session.roles),
     session.demo ? 1 : 0,
-    now.toISOString(),
     now.toISOString(),
     session.expiresAt,
   )

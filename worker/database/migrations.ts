@@ -59,7 +59,7 @@ export const migrations: Migration[] = [
       `CREATE VIRTUAL TABLE search USING fts5 (name, detail, tokenize = "unicode61 remove_diacritics 0", prefix = '2 3 4')`,
       `CREATE TABLE session (
         token_hash TEXT PRIMARY KEY, account_id TEXT NOT NULL, name TEXT NOT NULL, roles TEXT NOT NULL,
-        demo INTEGER NOT NULL, created_at TEXT NOT NULL, last_seen_at TEXT NOT NULL, expires_at TEXT NOT NULL
+        demo INTEGER NOT NULL, created_at TEXT NOT NULL, expires_at TEXT NOT NULL
       ) STRICT, WITHOUT ROWID`,
     ],
   },
