@@ -1,5 +1,5 @@
-import { ownAreaM2 } from './areaOverlap.ts'
 import { areaM2, perimeterMetres } from './measure.ts'
+import { coveredAreaM2 } from './overlay.ts'
 import { eachOwnPair } from './ownPairs.ts'
 import type { Planar } from './planar.ts'
 import { cross, squaredToSegment, touchMetres } from './segments.ts'
@@ -42,7 +42,7 @@ export function findCrossing(area: Planar): Crossing | null {
   // A ring that crosses itself exactly in a corner, or follows itself, only touches edge by edge; but then its
   // signed area and the ground it covers differ.
   const slack = touchMetres * 10 * perimeterMetres(area)
-  return Math.abs(areaM2(area) - ownAreaM2(area)) > slack ? touch : null
+  return Math.abs(areaM2(area) - coveredAreaM2(area)) > slack ? touch : null
 }
 
 function meetingOf(flat: Float64Array, i: number, j: number): 'apart' | 'touch' | 'cross' {

@@ -1,12 +1,12 @@
-import * as turf from '@turf/turf'
 import type { EastNorth, Geometry } from '../model/geojson.ts'
-import { sharedAreaM2 } from './areaOverlap.ts'
 import { clipLines, isCovered } from './clipLines.ts'
 import { intersects } from './measure.ts'
+import { sharedAreaM2 } from './overlay.ts'
 import { type Planar, planar } from './planar.ts'
 import { mapPositions } from './positions.ts'
 import { toLonLat } from './projection.ts'
 import { touchMetres } from './segments.ts'
+import { sharedArea } from './sharedArea.ts'
 
 /**
  * What two geometries have in common, cut in EPSG:25832 and given in lon/lat; null when they do not meet. Only the part
@@ -19,7 +19,8 @@ export function intersection(a: Geometry | Planar, b: Geometry | Planar): Geomet
 
 /** The area in m² that two areas share; 0 when either is not an area. */
 export function intersectionAreaM2(a: Geometry | Planar, b: Geometry | Planar): number {
-  return sharedAreaM2(planar(a), planar(b))
+  const [one, other] = [planar(a), planar(b)]
+  return one.dimension === 2 && other.dimension === 2 ? sharedAreaM2(one, other) : 0
 }
 
 /** Metres of line that lie in or on the other: a line through an area, or two lines that follow each other. */
@@ -39,7 +40,7 @@ function planarIntersection(a: Planar, b: Planar): Geometry | null {
   if (!intersects(a, b)) return null
   const [first, second] = linesFirst(a, b)
   if (first.dimension === 2) {
-    const areas = sharedAreas(first, second)
+    const areas = sharedArea(first, second)
     if (areas) return areas
   }
   if (first.dimension === 0) return pointsIn(first, second)
@@ -59,50 +60,6 @@ function boxesMeet(a: Planar, b: Planar): boolean {
     a.box[1] <= b.box[3] + touchMetres &&
     b.box[1] <= a.box[3] + touchMetres
   )
-}
-
-function sharedAreas(a: Planar, b: Planar): Geometry | null {
-  const polygons = turf.featureCollection([a, b].map((area) => turf.multiPolygon(ringsOf(area))))
-  const shared = turf.intersect(polygons)?.geometry
-  if (!shared) return null
-  const parts = (shared.type === 'Polygon' ? [shared.coordinates] : shared.coordinates) as EastNorth[][][]
-  const wide = parts.filter((rings) => !isSliver(rings[0]!))
-  if (wide.length === 0) return null
-  return wide.length === 1
-    ? { type: 'Polygon', coordinates: wide[0]! }
-    : { type: 'MultiPolygon', coordinates: wide }
-}
-
-/** Narrower than a touch: what rounding leaves between neighbours that share a boundary. */
-function isSliver(ring: EastNorth[]): boolean {
-  let twice = 0
-  let outline = 0
-  const [east, north] = ring[0]!
-  for (let at = 0; at + 1 < ring.length; at++) {
-    const [x, y] = ring[at]!
-    const [nextX, nextY] = ring[at + 1]!
-    twice += (x - east) * (nextY - north) - (nextX - east) * (y - north)
-    outline += Math.hypot(nextX - x, nextY - y)
-  }
-  return Math.abs(twice) < touchMetres * outline
-}
-
-function ringsOf(area: Planar): EastNorth[][][] {
-  const polygons: EastNorth[][][] = []
-  for (let part = 0; part + 1 < area.parts.length; part++) {
-    const rings: EastNorth[][] = []
-    for (let path = area.parts[part]!; path < area.parts[part + 1]!; path++) rings.push(pathOf(area, path))
-    polygons.push(rings)
-  }
-  return polygons
-}
-
-function pathOf({ flat, paths }: Planar, path: number): EastNorth[] {
-  const positions: EastNorth[] = []
-  for (let at = paths[path]! * 2; at < paths[path + 1]! * 2; at += 2) {
-    positions.push([flat[at]!, flat[at + 1]!])
-  }
-  return positions
 }
 
 function pointsIn({ flat }: Planar, other: Planar): Geometry | null {

@@ -1,0 +1,127 @@
+import type { Planar } from './planar.ts'
+
+/*
+ * Areas cut into level slabs, so thin that no vertex or crossing lies inside one: within a slab an area is a row of
+ * trapezoids. What is built on this cannot be upset by edges that touch, coincide or nearly do.
+ */
+
+/** Levels and places closer than this are one: far below a touch, far above rounding. */
+export const sameMetres = 1e-6
+
+export interface Edge {
+  x1: number
+  y1: number
+  x2: number
+  y2: number
+  /** Levels between which the edge runs. */
+  low: number
+  high: number
+}
+
+/** From one edge eastwards to another; the easts are those halfway up the slab. */
+export interface Span {
+  left: Edge
+  leftEast: number
+  right: Edge
+  rightEast: number
+}
+
+/** Sorts norths and makes those that are the same into one. */
+export function levelsFrom(norths: readonly number[]): Float64Array {
+  const sorted = Float64Array.from(norths).sort()
+  const levels: number[] = []
+  for (const north of sorted) {
+    if (levels.length === 0 || north - levels.at(-1)! > sameMetres) levels.push(north)
+  }
+  return Float64Array.from(levels)
+}
+
+/** Norths of the vertices between two norths. */
+export function vertexNorths({ flat }: Planar, south: number, north: number): number[] {
+  const norths: number[] = []
+  for (let at = 1; at < flat.length; at += 2) {
+    if (flat[at]! >= south && flat[at]! <= north) norths.push(flat[at]!)
+  }
+  return norths
+}
+
+/** Calls back for each slab, from the south, with the spans of each area in it, from the west. */
+export function eachSlab(
+  areas: readonly Planar[],
+  levels: Float64Array,
+  visit: (slab: number, spans: Span[][]) => void,
+): void {
+  const sweeps = areas.map((area) => sweep(edgesOf(area, levels)))
+  for (let slab = 0; slab + 1 < levels.length; slab++) {
+    const middle = (levels[slab]! + levels[slab + 1]!) / 2
+    visit(
+      slab,
+      sweeps.map((spansIn) => spansIn(slab, middle)),
+    )
+  }
+}
+
+/** Where the edge is at this north. */
+export function eastAt({ x1, y1, x2, y2 }: Edge, north: number): number {
+  const along = (north - y1) / (y2 - y1)
+  return x1 + Math.max(0, Math.min(along, 1)) * (x2 - x1)
+}
+
+function edgesOf({ flat, runs }: Planar, levels: Float64Array): Edge[] {
+  const edges: Edge[] = []
+  for (let run = 0; run < runs.from.length; run++) {
+    for (let at = runs.from[run]! * 2; at < runs.to[run]! * 2; at += 2) {
+      const one = levelAt(levels, flat[at + 1]!)
+      const other = levelAt(levels, flat[at + 3]!)
+      if (one === other) continue
+      const [from, to] = one < other ? [at, at + 2] : [at + 2, at]
+      edges.push({
+        x1: flat[from]!,
+        y1: flat[from + 1]!,
+        x2: flat[to]!,
+        y2: flat[to + 1]!,
+        low: Math.min(one, other),
+        high: Math.max(one, other),
+      })
+    }
+  }
+  return edges.sort((one, other) => one.low - other.low)
+}
+
+/** The level that a north was made one with; the first or last for what lies beyond. */
+function levelAt(levels: Float64Array, north: number): number {
+  let low = 0
+  let high = levels.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (levels[middle]! <= north) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** Answers, for slabs that only rise, with the spans of the area in them. */
+function sweep(edges: readonly Edge[]): (slab: number, middle: number) => Span[] {
+  let next = 0
+  let active: Edge[] = []
+  return (slab, middle) => {
+    active = active.filter(({ high }) => high > slab)
+    while (next < edges.length && edges[next]!.low <= slab) {
+      const edge = edges[next++]!
+      if (edge.high > slab) active.push(edge)
+    }
+    const crossed = active
+      .map((edge) => ({ edge, east: eastAt(edge, middle) }))
+      .sort((one, other) => one.east - other.east)
+    const spans: Span[] = []
+    for (let at = 0; at + 1 < crossed.length; at += 2) {
+      const { edge: left, east: leftEast } = crossed[at]!
+      const { edge: right, east: rightEast } = crossed[at + 1]!
+      const before = spans.at(-1)
+      // Parts that share a boundary run together.
+      if (before && leftEast - before.rightEast <= sameMetres) Object.assign(before, { right, rightEast })
+      else spans.push({ left, leftEast, right, rightEast })
+    }
+    return spans
+  }
+}
