@@ -1,11 +1,14 @@
 import { bodyLimit } from 'hono/body-limit'
 import { requestId } from 'hono/request-id'
 import { accountRoutes } from './accounts/routes.ts'
+import { checklistRoutes } from './checklists/routes.ts'
+import { checkRoutes, projectCheckRoutes } from './checks/routes.ts'
 import { historyRoutes } from './history/routes.ts'
 import { createSubject } from './http/app.ts'
 import { protectPages, refuseOtherSites, requireJson } from './http/guards.ts'
 import { sendProblem, sendThrown } from './http/problems.ts'
 import { serveAsset } from './platform/assets.ts'
+import { settingsRoutes } from './settings/routes.ts'
 import { thingRoutes } from './things/routes.ts'
 import { tileRoutes } from './tiles/routes.ts'
 
@@ -33,6 +36,10 @@ app.route('/api/register/structures', thingRoutes('structures'))
 app.route('/api/safeguards', thingRoutes('safeguards'))
 app.route('/api/signs', thingRoutes('signs'))
 app.route('/api/projects', thingRoutes('projects'))
+app.route('/api/projects', projectCheckRoutes)
+app.route('/api/checks', checkRoutes)
+app.route('/api/checklists', checklistRoutes)
+app.route('/api/settings', settingsRoutes)
 app.route('/api/events', historyRoutes)
 app.route('/tiles', tileRoutes)
 app.get('/api/health', (c) => c.json({ status: 'ok' }))

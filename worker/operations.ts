@@ -1,6 +1,10 @@
 import { readSignInState, signIn, signOut } from './accounts/service.ts'
+import { readChecklists } from './checklists/service.ts'
+import { answerHistory, answerPoint } from './checks/answers.ts'
+import { getCheck, listChecks, runCheck } from './checks/service.ts'
 import { listEvents, verifyEvents } from './history/service.ts'
 import type { Operation } from './operation.ts'
+import { changeThresholds, readThresholds } from './settings/service.ts'
 import {
   changeThing,
   createThing,
@@ -27,6 +31,14 @@ export const operations = {
   listEvents,
   verifyEvents,
   readTile,
+  runCheck,
+  listChecks,
+  getCheck,
+  answerPoint,
+  answerHistory,
+  readChecklists,
+  readThresholds,
+  changeThresholds,
 }
 
 export type OperationName = keyof typeof operations

@@ -82,4 +82,56 @@ export const migrations: Migration[] = [
       `CREATE VIRTUAL TABLE context_bbox USING rtree (fid, west, east, south, north, layer_low, layer_high)`,
     ],
   },
+  {
+    name: '0003-imports',
+    statements: [
+      `CREATE TABLE import (
+        fid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, head TEXT NOT NULL, state TEXT NOT NULL,
+        started_at TEXT NOT NULL, started_by TEXT NOT NULL, confirmed_at TEXT,
+        rows_received INTEGER NOT NULL, tally TEXT NOT NULL, kept_at_undo TEXT NOT NULL
+      ) STRICT`,
+      // What becomes of each row: kept after the confirmation where undo or the report needs it.
+      `CREATE TABLE import_row (
+        fid INTEGER PRIMARY KEY, import_fid INTEGER NOT NULL, number INTEGER NOT NULL,
+        target TEXT NOT NULL, external_id TEXT NOT NULL,
+        action TEXT NOT NULL, thing_id TEXT, base_revision INTEGER,
+        notes TEXT NOT NULL, merge_notes TEXT NOT NULL, differences TEXT NOT NULL,
+        UNIQUE (import_fid, number)
+      ) STRICT`,
+      // The row's content under the same fid, as it came and as it will be stored; gone after the confirmation.
+      `CREATE TABLE import_content (
+        fid INTEGER PRIMARY KEY, geometry TEXT, properties TEXT NOT NULL, hash TEXT NOT NULL,
+        next_properties TEXT, external TEXT, name TEXT, detail TEXT, moves INTEGER NOT NULL,
+        west REAL, south REAL, east REAL, north REAL
+      ) STRICT`,
+      // What a confirmed update replaced, so that it can be undone; geometry only where it moved.
+      `CREATE TABLE import_former (
+        fid INTEGER PRIMARY KEY, geometry TEXT, properties TEXT NOT NULL, external TEXT NOT NULL,
+        name TEXT, detail TEXT NOT NULL, west REAL, south REAL, east REAL, north REAL
+      ) STRICT`,
+    ],
+  },
+  {
+    name: '0004-checks-limits',
+    statements: [
+      `CREATE TABLE project_check (
+        number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, project_id TEXT NOT NULL, project_revision INTEGER NOT NULL,
+        checklist TEXT NOT NULL, ran_at TEXT NOT NULL, ran_by TEXT NOT NULL,
+        thresholds TEXT NOT NULL, layers TEXT NOT NULL, area_m2 REAL NOT NULL,
+        findings TEXT NOT NULL, surroundings TEXT NOT NULL
+      ) STRICT`,
+      `CREATE INDEX project_check_by_project ON project_check (project_id, number)`,
+      // Append-only: the latest revision of a point's answer is the answer.
+      `CREATE TABLE check_answer (
+        check_id TEXT NOT NULL, point TEXT NOT NULL, revision INTEGER NOT NULL,
+        value TEXT, reason TEXT NOT NULL, responsible TEXT NOT NULL, due_on TEXT,
+        at TEXT NOT NULL, by TEXT NOT NULL,
+        PRIMARY KEY (check_id, point, revision)
+      ) STRICT, WITHOUT ROWID`,
+      // Append-only too: the values the municipality has set, whole, a row a version.
+      `CREATE TABLE threshold_setting (
+        revision INTEGER PRIMARY KEY, at TEXT NOT NULL, by TEXT NOT NULL, thresholds TEXT NOT NULL
+      ) STRICT`,
+    ],
+  },
 ]

@@ -1,0 +1,125 @@
+import { v7 as uuidv7 } from 'uuid'
+import { currentChecklist } from '../../geodata/checklists/rekkverk.ts'
+import { carriedAnswers } from '../../geodata/checks/carryOver.ts'
+import { progress } from '../../geodata/checks/progress.ts'
+import { runCheck as evaluateChecklist } from '../../geodata/checks/run.ts'
+import type { Answer, Check } from '../../geodata/model/check.ts'
+import type { Page } from '../../geodata/model/page.ts'
+import { failure, type Outcome, success } from '../../geodata/model/problem.ts'
+import { projectProperties } from '../../geodata/model/project.ts'
+import { recordEvent } from '../history/commit.ts'
+import { actorOf, operation } from '../operation.ts'
+import { currentThresholds } from '../settings/service.ts'
+import type { Representation } from '../things/service.ts'
+import { readThing } from '../things/store.ts'
+import {
+  type CheckRecord,
+  insertAnswer,
+  insertCheck,
+  readAnswers,
+  readCheck,
+  readCheckLines,
+  readLatestCheck,
+} from './store.ts'
+import { surroundingsOf } from './surroundings.ts'
+
+/**
+ * Runs the current checklist against the project as it stands. Answers to the project's check before this one are
+ * carried over where the point still exists and its finding is the same (geodata/checks/carryOver.ts).
+ */
+export const runCheck = operation(
+  'checks:run',
+  (context, { projectId }: { projectId: string }): Outcome<Representation & { id: string }> => {
+    const { sql, storage, now } = context
+    const project = readThing(sql, 'projects', projectId)
+    if (!project || project.deletedAt) return failure('not-found')
+    const { geometry, revision } = project
+    const { thresholds } = currentThresholds(sql)
+    const checklist = currentChecklist
+    const lookup = surroundingsOf(sql, geometry, checklist, thresholds)
+    // Unknown attributes are not stored; the schema says them again, as null or none.
+    const properties = projectProperties.parse(project.properties)
+    const check: CheckRecord = {
+      id: uuidv7(),
+      projectId,
+      projectRevision: revision,
+      checklist: { code: checklist.code, version: checklist.version },
+      ranAt: now.toISOString(),
+      ranBy: actorOf(context).name,
+      thresholds,
+      layers: lookup.layers.map(({ layer, version, date, sourceName }) => ({
+        layer,
+        version,
+        date,
+        sourceName,
+      })),
+      ...evaluateChecklist({ project: { properties, geometry }, checklist, thresholds, context: lookup }),
+    }
+    const earlier = readLatestCheck(sql, projectId)
+    const carried = earlier
+      ? carriedAnswers({ ...earlier, answers: readAnswers(sql, earlier.id).answers }, check.findings)
+      : []
+    storage.transactionSync(() => {
+      insertCheck(sql, check)
+      for (const answer of carried) insertAnswer(sql, check.id, answer)
+      recordEvent(context, {
+        type: 'checks.ran',
+        collection: 'checks',
+        thingId: check.id,
+        revision: null,
+        data: {
+          projectId,
+          projectRevision: revision,
+          checklist: check.checklist,
+          carried: carried.map(({ point }) => point),
+        },
+      })
+    })
+    return success({ id: check.id, ...represent(check, carried, carried.length) })
+  },
+)
+
+export const getCheck = operation(
+  'checks:read',
+  ({ sql }, { id, knownEtag }: { id: string; knownEtag: string | null }): Outcome<Representation> => {
+    const check = readCheck(sql, id)
+    if (!check) return failure('not-found')
+    const { answers, given } = readAnswers(sql, id)
+    const etag = etagOf(given)
+    return success(etag === knownEtag ? { unchanged: true, etag } : represent(check, answers, given))
+  },
+)
+
+type CheckSummary = Pick<Check, 'id' | 'ranAt' | 'ranBy' | 'projectRevision' | 'progress'>
+
+/** A project's checks, newest first; those of a deleted project can still be read. */
+export const listChecks = operation(
+  'checks:read',
+  (
+    { sql },
+    { projectId, before, limit }: { projectId: string; before: number; limit: number },
+  ): Outcome<Page<CheckSummary>> => {
+    if (!readThing(sql, 'projects', projectId)) return failure('not-found')
+    const lines = readCheckLines(sql, projectId, before, limit + 1)
+    const page = lines.slice(0, limit)
+    const items = page.map(({ number: _, asked, ...line }) => ({
+      ...line,
+      progress: progress(asked, readAnswers(sql, line.id).answers),
+    }))
+    return success({ items, next: lines.length > limit ? String(page.at(-1)!.number) : null })
+  },
+)
+
+/** A check never changes but for its answers, which are never taken away: their number is its version. */
+function etagOf(answersGiven: number): string {
+  return `"${answersGiven}"`
+}
+
+function represent(
+  check: CheckRecord,
+  answers: Answer[],
+  given: number,
+): Extract<Representation, { json: string }> {
+  const whole: Check = { ...check, answers, progress: progress(check.findings, answers) }
+  return { unchanged: false, etag: etagOf(given), json: JSON.stringify(whole) }
+}

@@ -1,0 +1,62 @@
+import type { Collection } from '../../geodata/model/collections.ts'
+import type { Bbox, Geometry } from '../../geodata/model/geojson.ts'
+import type { NearFeature } from '../context/store.ts'
+
+/** The register's own things that a check measures distances to, and the attribute that says what kind they are. */
+const kindAttribute = {
+  bridges: 'kind',
+  buildings: 'use',
+  structures: 'kind',
+  safeguards: 'kind',
+  signs: 'placement',
+} as const satisfies Partial<Record<Collection, string>>
+export type MeasuredCollection = keyof typeof kindAttribute
+export const measuredCollections = Object.keys(kindAttribute) as MeasuredCollection[]
+
+type NearRow = {
+  id: string
+  name: string | null
+  kind: string | null
+  geometry: string
+  west: number
+  south: number
+  east: number
+  north: number
+}
+
+/** Things whose boxes meet the box (degrees), without those that are no longer there; geometry is parsed on demand. */
+export function readThingsNear(
+  sql: SqlStorage,
+  collection: MeasuredCollection,
+  [west, south, east, north]: Bbox,
+): NearFeature[] {
+  return sql
+    .exec<NearRow>(
+      `SELECT t.id, t.name, t.properties ->> '$.${kindAttribute[collection]}' AS kind, t.geometry,
+        b.west, b.south, b.east, b.north
+       FROM ${collection}_bbox b CROSS JOIN ${collection} t ON t.fid = b.fid
+       WHERE b.west <= ? AND b.east >= ? AND b.south <= ? AND b.north >= ?
+         AND coalesce(t.properties ->> '$.status', '') NOT IN ('demolished', 'removed')`,
+      east,
+      west,
+      north,
+      south,
+    )
+    .toArray()
+    .map((row) => ({
+      id: row.id,
+      name: row.name,
+      kind: row.kind,
+      bbox: [row.west, row.south, row.east, row.north],
+      get geometry() {
+        return JSON.parse(row.geometry) as Geometry
+      },
+    }))
+}
+
+/** Whether the collection is in use: it holds at least one thing that is not deleted. */
+export function holdsAnything(sql: SqlStorage, collection: MeasuredCollection): boolean {
+  return (
+    sql.exec<{ found: number }>(`SELECT EXISTS (SELECT 1 FROM ${collection}_bbox) AS found`).one().found === 1
+  )
+}

@@ -1,0 +1,69 @@
+import { ownThresholds, type ThresholdValues } from '../../geodata/checks/ownThresholds.ts'
+import { thresholdsInForce } from '../../geodata/checks/thresholds.ts'
+import type { Threshold } from '../../geodata/model/check.ts'
+import { failure, type Outcome, success } from '../../geodata/model/problem.ts'
+import { recordEvent } from '../history/commit.ts'
+import { actorOf, operation } from '../operation.ts'
+import type { Representation } from '../things/service.ts'
+import { insertThresholdValues, readThresholdValues } from './store.ts'
+
+interface ThresholdSettings {
+  /** Counts up at every change; 0 while the limits are as delivered. */
+  revision: number
+  thresholds: Threshold[]
+}
+
+/** The limits in force, for whoever needs them inside the object. */
+export function currentThresholds(sql: SqlStorage): ThresholdSettings {
+  const { revision, values } = readThresholdValues(sql)
+  return { revision, thresholds: thresholdsInForce(ownThresholds(values)) }
+}
+
+export const readThresholds = operation(
+  'settings:read',
+  ({ sql }, { knownEtag }: { knownEtag: string | null }): Outcome<Representation> => {
+    const settings = represent(currentThresholds(sql))
+    return success(settings.etag === knownEtag ? { unchanged: true, etag: settings.etag } : settings)
+  },
+)
+
+type ChangeInput = { values: ThresholdValues; expectedRevision: number | null }
+
+/** Sets the limits that are named and leaves the others; checks that have run keep the limits they ran with. */
+export const changeThresholds = operation(
+  'settings:write',
+  (context, { values, expectedRevision }: ChangeInput): Outcome<Representation> => {
+    const { sql, storage, now } = context
+    const previous = currentThresholds(sql)
+    if (expectedRevision === null) return failure('version-required')
+    if (expectedRevision !== previous.revision)
+      return failure('conflict', { current: previous, yours: { thresholds: values } })
+    const merged = new Map(readThresholdValues(sql).values.map(({ code, value }) => [code, value]))
+    for (const { code, value } of values) merged.set(code, value)
+    const revision = previous.revision + 1
+    const changed = values.flatMap(({ code, value }) => {
+      const before = previous.thresholds.find((threshold) => threshold.code === code)!.value
+      return before === value ? [] : [{ code, before, after: value }]
+    })
+    storage.transactionSync(() => {
+      insertThresholdValues(sql, {
+        revision,
+        values: [...merged].map(([code, value]) => ({ code, value })),
+        at: now.toISOString(),
+        by: actorOf(context).name,
+      })
+      recordEvent(context, {
+        type: 'settings.thresholds-changed',
+        collection: null,
+        thingId: null,
+        revision,
+        data: { changed },
+      })
+    })
+    return success(represent(currentThresholds(sql)))
+  },
+)
+
+function represent(settings: ThresholdSettings): Representation {
+  return { unchanged: false, etag: `"${settings.revision}"`, json: JSON.stringify(settings) }
+}
