@@ -1,5 +1,5 @@
 import type { CrsCode } from '../geometry/projection.ts'
-import type { Geometry } from '../model/geojson.ts'
+import type { Bbox, Geometry } from '../model/geojson.ts'
 import type { ImportNote, ImportTarget } from '../model/imports.ts'
 import { type Text, text } from '../model/language.ts'
 import type { SourceCode } from '../model/thing.ts'
@@ -27,6 +27,8 @@ export interface ReadOptions {
   crs?: CrsCode
   /** The day of reading, ISO date: the file's date where it gives none, and what has ended by then is left out. */
   today: string
+  /** The municipality, where known: settles which UTM zone numbers without a reference system are in. */
+  around?: Bbox | null
 }
 
 /** Why a file cannot be read; the message says what to do about it. */

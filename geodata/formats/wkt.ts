@@ -12,6 +12,14 @@ const wktTypes = {
 } as const
 const head = /^\s*(?:SRID\s*=\s*\d+\s*;)?\s*([A-Z]+)\s*(?:ZM|Z|M)?\s*(?=\()/i
 
+/** Every geometry of a well-known text, a collection taken apart; empty when it is none. */
+export function parseWktParts(wkt: string): Geometry[] {
+  const collection = /^\s*GEOMETRYCOLLECTION\s*(?:ZM|Z|M)?\s*\((.*)\)\s*$/is.exec(wkt)
+  const texts = collection ? collection[1]!.split(/,(?=\s*[a-z])/i) : [wkt]
+  const parts = texts.map(parseWkt)
+  return parts.includes(null) ? [] : (parts as Geometry[])
+}
+
 /**
  * A geometry in well-known text, x and y in the order they stand, heights and measures dropped; null when it is not
  * that. Reads every way NVDB has written it: `POINT Z(1 2 3)`, `LINESTRING Z (1 2 3,4 5 6)`, `MULTILINESTRING ((…))`.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseWkt, wktSrid } from '../../../geodata/formats/wkt.ts'
+import { parseWkt, parseWktParts, wktSrid } from '../../../geodata/formats/wkt.ts'
 
 const line = {
   type: 'LineString',
@@ -68,6 +68,15 @@ describe('well-known text as NVDB and others write it', () => {
     'constructor (1 2)',
     'POINT ([[1]] 2)',
   ])('%j is none', (wkt) => expect(parseWkt(wkt)).toBeNull())
+
+  test('a collection comes apart, and is nothing when a part of it is', () => {
+    expect(parseWktParts('GEOMETRYCOLLECTION Z(POINT Z(1 2 3), LINESTRING Z(1 2 3, 4.5 -5 6))')).toEqual([
+      { type: 'Point', coordinates: [1, 2] },
+      line,
+    ])
+    expect(parseWktParts('LINESTRING (1 2, 4.5 -5)')).toEqual([line])
+    expect(parseWktParts('GEOMETRYCOLLECTION (POINT (1 2), CURVE (1 2))')).toEqual([])
+  })
 
   test('srid of extended text', () => {
     expect(wktSrid('SRID=25832;POINT(1 2)')).toBe(25832)
