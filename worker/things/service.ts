@@ -9,7 +9,7 @@ import { commitThing } from '../history/commit.ts'
 import { readChangeCount, readRevisions } from '../history/store.ts'
 import { actorOf, type Context, operation } from '../operation.ts'
 import { parseThingQuery } from './query.ts'
-import { compact, listFeatures, readFeature, readThing } from './store.ts'
+import { listFeatures, readFeature, readThing } from './store.ts'
 import { subjectOf } from './subjects.ts'
 import { checkThing, readOnlyErrors, type ThingInput } from './validate.ts'
 
@@ -70,7 +70,7 @@ export const createThing = operation(
     context,
     { collection, input }: { collection: Collection; input: ThingInput },
   ): Outcome<Representation & { id: string }> => {
-    const checked = checkThing(context.sql, collection, input)
+    const checked = checkThing(context.sql, collection, input, null)
     if (!checked.ok) return checked
     const at = context.now.toISOString()
     const thing: Thing = {
@@ -100,10 +100,10 @@ export const changeThing = operation(
     const readOnly = readOnlyErrors(previous, input.input)
     if (readOnly.length > 0) return failure('invalid', { errors: readOnly })
     const merged = {
-      geometry: input.input.geometry ?? previous.geometry,
+      geometry: input.input.geometry === undefined ? previous.geometry : input.input.geometry,
       properties: { ...previous.properties, ...input.input.properties },
     }
-    const checked = checkThing(context.sql, collection, merged)
+    const checked = checkThing(context.sql, collection, merged, previous)
     if (!checked.ok) return checked
     const next = revised(context, previous, checked.value)
     commitThing(context, { collection, event: 'changed', previous, next })
@@ -176,6 +176,5 @@ function revised(context: Context, previous: Thing, change: Partial<Thing>): Thi
 
 function represent(context: Context, collection: Collection, thing: Thing): Representation {
   const shown = showsSecuring(context) ? thing : withoutSecuring(collection, thing)
-  const json = JSON.stringify({ ...shown, properties: compact(shown.properties) })
-  return { unchanged: false, etag: etagOf(thing.revision, context), json }
+  return { unchanged: false, etag: etagOf(thing.revision, context), json: JSON.stringify(shown) }
 }

@@ -24,6 +24,11 @@ export function readThing(sql: SqlStorage, collection: Collection, id: string): 
   return feature === null ? null : (JSON.parse(feature) as Thing)
 }
 
+/** Whether there is such a thing, deleted ones not counted. */
+export function thingExists(sql: SqlStorage, collection: Collection, id: string): boolean {
+  return sql.exec(`SELECT 1 FROM ${collection} WHERE id = ? AND deleted_at IS NULL`, id).toArray().length > 0
+}
+
 /** A whole feature as text, deleted ones included; null when there is none. */
 export function readFeature(
   sql: SqlStorage,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { explainReason } from '../../geodata/geometry/reasons.ts'
 import { validateGeometry } from '../../geodata/geometry/validate.ts'
+import { sameValue } from '../../geodata/imports/same.ts'
 import { type Collection, collections } from '../../geodata/model/collections.ts'
 import type { Geometry } from '../../geodata/model/geojson.ts'
 import { fieldErrors } from '../../geodata/model/issues.ts'
@@ -8,6 +9,7 @@ import { text } from '../../geodata/model/language.ts'
 import { failure, type Outcome, type Problem, success } from '../../geodata/model/problem.ts'
 import type { ThingReference } from '../../geodata/model/safeguard.ts'
 import type { Thing } from '../../geodata/model/thing.ts'
+import { compact, thingExists } from './store.ts'
 
 /** What a client sends to create or change a thing; a change may leave either out. */
 export interface ThingInput {
@@ -17,11 +19,15 @@ export interface ThingInput {
 
 type Errors = NonNullable<Problem['errors']>
 
+/** An SQLite row is at most 2 MB, and a revision holds a thing whole. */
+const largestThingBytes = 1_800_000
+
 /** The thing as it may be stored, or every reason it may not, geometry and attributes together. */
 export function checkThing(
   sql: SqlStorage,
   collection: Collection,
   input: ThingInput,
+  previous: Thing | null,
 ): Outcome<{ geometry: Geometry; properties: Record<string, unknown> }> {
   const { properties: schema, geometryTypes } = collections[collection]
   const geometry = validateGeometry(input.geometry, { types: geometryTypes })
@@ -35,21 +41,33 @@ export function checkThing(
           message: explainReason(reason),
         }))),
     ...(properties.success
-      ? danglingReference(sql, properties.data)
+      ? danglingReference(sql, properties.data, previous)
       : fieldErrors(properties.error, 'properties')),
   ]
   if (!geometry.valid || !properties.success || errors.length > 0) return failure('invalid', { errors })
-  return success({ geometry: geometry.geometry, properties: properties.data })
+  const checked = { geometry: geometry.geometry, properties: compact(properties.data) }
+  if (Buffer.byteLength(JSON.stringify(checked)) > largestThingBytes)
+    return failure('invalid', { errors: [tooDetailed] })
+  return success(checked)
 }
 
-/** A safeguard or sign must stand at something that is there. */
-function danglingReference(sql: SqlStorage, properties: Record<string, unknown>): Errors {
+const tooDetailed: Errors[number] = {
+  field: 'geometry',
+  code: 'too-detailed',
+  message: text(
+    'Geometrien har for mange punkter eller desimaler til å lagres. Forenkle den.',
+    'The geometry has too many points or decimals to be stored. Simplify it.',
+  ),
+}
+
+/** A safeguard or sign is placed at something that is there; one whose thing went away later can still be changed. */
+function danglingReference(
+  sql: SqlStorage,
+  properties: Record<string, unknown>,
+  previous: Thing | null,
+): Errors {
   const at = properties.at as ThingReference | null | undefined
-  if (!at) return []
-  const found = sql
-    .exec(`SELECT 1 FROM ${at.collection} WHERE id = ? AND deleted_at IS NULL`, at.id)
-    .toArray()
-  if (found.length > 0) return []
+  if (!at || sameValue(at, previous?.properties.at) || thingExists(sql, at.collection, at.id)) return []
   return [
     {
       field: 'properties.at',
@@ -61,17 +79,9 @@ function danglingReference(sql: SqlStorage, properties: Record<string, unknown>)
 
 /** Attributes an outside register owns are changed there, not here; sending them unchanged is fine. */
 export function readOnlyErrors(thing: Thing, input: ThingInput): Errors {
-  const sent: Record<string, unknown> = {
-    ...input.properties,
-    ...(input.geometry !== undefined && { geometry: input.geometry }),
-  }
   return thing.external.flatMap(({ source, fields }) =>
     fields
-      .filter((field) => Object.hasOwn(sent, field))
-      .filter((field) => {
-        const stored = field === 'geometry' ? thing.geometry : thing.properties[field]
-        return JSON.stringify(sent[field] ?? null) !== JSON.stringify(stored ?? null)
-      })
+      .filter((field) => !isUnchanged(thing, input, field))
       .map((field) => ({
         field: field === 'geometry' ? field : `properties.${field}`,
         code: 'read-only',
@@ -81,4 +91,12 @@ export function readOnlyErrors(thing: Thing, input: ThingInput): Errors {
         ),
       })),
   )
+}
+
+function isUnchanged(thing: Thing, { geometry, properties = {} }: ThingInput, field: string): boolean {
+  if (field === 'geometry') return geometry === undefined || sameValue(geometry, thing.geometry)
+  if (!Object.hasOwn(properties, field)) return true
+  // Both as they are stored, where unknown is absent.
+  const [sent, stored] = [properties, thing.properties].map((all) => compact({ [field]: all[field] ?? null }))
+  return sameValue(sent, stored)
 }
