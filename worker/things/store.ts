@@ -120,10 +120,11 @@ function conditionOf(query: ThingQuery): Condition {
   } else {
     where.push(query.deleted ? 't.deleted_at IS NOT NULL' : 't.deleted_at IS NULL')
   }
-  if (query.words) {
+  const match = query.words && matchExpression(query.words)
+  if (match) {
     const { first, last } = rowidRange(collection)
     where.push('t.fid IN (SELECT rowid - ? FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ?)')
-    values.push(first, matchExpression(query.words), first, last)
+    values.push(first, match, first, last)
   }
   if (query.at) {
     where.push(`json_extract(t.properties, '$.at.id') = ?`)
