@@ -1,11 +1,17 @@
-import { GeolocateControl, Map as MapGL, NavigationControl, ScaleControl } from '@vis.gl/react-maplibre'
+import {
+  GeolocateControl,
+  Map as MapGL,
+  type MapRef,
+  NavigationControl,
+  ScaleControl,
+} from '@vis.gl/react-maplibre'
 import * as maplibre from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
-import { type ReactNode, use, useEffect, useMemo } from 'react'
+import { type ReactNode, use, useCallback, useEffect, useMemo, useRef } from 'react'
 import type { Bbox } from '../../geodata/model/geojson.ts'
-import { useColourScheme } from '../app/colourScheme.ts'
-import { useMay } from '../app/session.ts'
+import { type ColourScheme, useColourScheme } from '../app/colourScheme.ts'
+import { useMay, useSessionState } from '../app/session.ts'
 import { useLanguage } from '../words/language.ts'
 import { useWords } from '../words/words.ts'
 import styles from './MapCanvas.module.css'
@@ -14,6 +20,7 @@ import { controlWords, mapWords } from './mapWords.ts'
 import { mapStyle } from './style/mapStyle.ts'
 import { mapPalettes } from './style/palette.ts'
 import { drawSymbol, parseSymbolId, symbolPixelRatio } from './style/symbols.ts'
+import { useLayerVisibility } from './useLayerVisibility.ts'
 
 maplibre.setWorkerUrl(workerUrl)
 
@@ -55,11 +62,13 @@ export function MapCanvas({
   const scheme = useColourScheme()
   const language = useLanguage()
   const showSecuring = useMay()('securing:read')
+  const withTopo = useSessionState().baseMaps.kartverket
   const style = useMemo(
-    () => mapStyle({ scheme, language, showSecuring, hidden, topo }),
-    [scheme, language, showSecuring, hidden, topo],
+    () => mapStyle({ scheme, language, showSecuring, withTopo }),
+    [scheme, language, showSecuring, withTopo],
   )
-  useSymbols(map, scheme)
+  useLayerVisibility(hidden, topo)
+  const symbols = useSymbols(map, scheme)
   useEffect(() => () => setMap(null), [setMap])
 
   const reportView = (target: maplibre.Map) => {
@@ -77,6 +86,7 @@ export function MapCanvas({
     <div className={styles.canvas}>
       <MapGL
         key={language}
+        ref={symbols}
         mapLib={maplibre}
         mapStyle={style}
         initialViewState={
@@ -115,16 +125,23 @@ export function MapCanvas({
 
 const norway: Bbox = [4, 57.8, 31.5, 71.3]
 
-/** Draws each symbol the style asks for, in the colours of the day. */
-function useSymbols(map: maplibre.Map | null, scheme: keyof typeof mapPalettes) {
+/** Draws each symbol the style asks for, in the colours of the day; returns the ref that reaches the map before its first frame. */
+function useSymbols(map: maplibre.Map | null, scheme: ColourScheme) {
+  const colours = useRef(mapPalettes[scheme])
   useEffect(() => {
-    if (!map) return
-    const colours = mapPalettes[scheme]
-    for (const id of map.listImages()) if (parseSymbolId(id)) map.removeImage(id)
-    map.setMissingStyleImageResolver((id) => {
+    if (colours.current === mapPalettes[scheme]) return
+    colours.current = mapPalettes[scheme]
+    for (const id of map?.listImages() ?? []) {
       const key = parseSymbolId(id)
-      if (key && !map.hasImage(id))
-        map.addImage(id, drawSymbol(key, colours), { pixelRatio: symbolPixelRatio })
-    })
+      if (key) map?.updateImage(id, drawSymbol(key, colours.current))
+    }
   }, [map, scheme])
+  return useCallback((ref: MapRef | null) => {
+    const target = ref?.getMap()
+    target?.setMissingStyleImageResolver((id) => {
+      const key = parseSymbolId(id)
+      if (!key || target.hasImage(id)) return
+      target.addImage(id, drawSymbol(key, colours.current), { pixelRatio: symbolPixelRatio })
+    })
+  }, [])
 }

@@ -11,33 +11,25 @@ export interface MapStyleOptions {
   scheme: ColourScheme
   language: Language
   showSecuring: boolean
-  /** Layers switched off, by the name of their collection or context layer. */
-  hidden: readonly string[]
-  /** Kartverket's grey map underneath, where the operator allows it. */
-  topo: boolean
+  /** Whether the operator allows Kartverket's grey map; it is off until someone switches it on. */
+  withTopo: boolean
 }
 
 /** The whole style: no glyphs (labels come from the page's own Inter) and no sprite (symbols are drawn on demand). */
-export function mapStyle({
-  scheme,
-  language,
-  showSecuring,
-  hidden,
-  topo,
-}: MapStyleOptions): StyleSpecification {
+export function mapStyle({ scheme, language, showSecuring, withTopo }: MapStyleOptions): StyleSpecification {
   const colours = mapPalettes[scheme]
   const ground = surroundingLayers(colours)
   const layers = [
     ...ground.slice(0, 1),
-    ...(topo ? [topoLayer(scheme)] : []),
+    ...(withTopo ? [topoLayer(scheme)] : []),
     ...ground.slice(1),
     ...registerLayers(colours),
     ...symbolLayers({ colours, language, showSecuring }),
   ]
   return {
     version: 8,
-    sources: mapSources(topo),
-    layers: layers.filter((layer) => !('source' in layer) || !hidden.includes(String(layer.source))),
+    sources: mapSources(withTopo),
+    layers,
   }
 }
 
@@ -46,6 +38,7 @@ function topoLayer(scheme: ColourScheme): LayerSpecification {
     id: 'topo',
     type: 'raster',
     source: 'topo',
+    layout: { visibility: 'none' },
     paint: scheme === 'dark' ? { 'raster-brightness-min': 0.75, 'raster-brightness-max': 0.05 } : {},
   }
 }
