@@ -3,11 +3,14 @@ import { requestId } from 'hono/request-id'
 import { accountRoutes } from './accounts/routes.ts'
 import { checklistRoutes } from './checklists/routes.ts'
 import { checkRoutes, projectCheckRoutes } from './checks/routes.ts'
+import { contextRoutes } from './context/routes.ts'
 import { historyRoutes } from './history/routes.ts'
 import { createSubject } from './http/app.ts'
 import { protectPages, refuseOtherSites, requireJson } from './http/guards.ts'
 import { sendProblem, sendThrown } from './http/problems.ts'
+import { importRoutes } from './imports/routes.ts'
 import { serveAsset } from './platform/assets.ts'
+import { searchRoutes } from './search/routes.ts'
 import { settingsRoutes } from './settings/routes.ts'
 import { thingRoutes } from './things/routes.ts'
 import { tileRoutes } from './tiles/routes.ts'
@@ -41,6 +44,9 @@ app.route('/api/checks', checkRoutes)
 app.route('/api/checklists', checklistRoutes)
 app.route('/api/settings', settingsRoutes)
 app.route('/api/events', historyRoutes)
+app.route('/api/context', contextRoutes)
+app.route('/api/imports', importRoutes)
+app.route('/api/search', searchRoutes)
 app.route('/tiles', tileRoutes)
 app.get('/api/health', (c) => c.json({ status: 'ok' }))
 app.doc('/openapi.json', {

@@ -2,8 +2,15 @@ import { readSignInState, signIn, signOut } from './accounts/service.ts'
 import { readChecklists } from './checklists/service.ts'
 import { answerHistory, answerPoint } from './checks/answers.ts'
 import { getCheck, listChecks, runCheck } from './checks/service.ts'
+import { getContextFeature, listContext, listContextLayers } from './context/service.ts'
 import { listEvents, verifyEvents } from './history/service.ts'
+import { confirmImport } from './imports/confirm.ts'
+import { previewImport } from './imports/preview.ts'
+import { listImportRows } from './imports/rows.ts'
+import { addImportRows, discardImport, getImport, listImports, startImport } from './imports/service.ts'
+import { undoImport } from './imports/undo.ts'
 import type { Operation } from './operation.ts'
+import { search } from './search/service.ts'
 import { changeThresholds, readThresholds } from './settings/service.ts'
 import {
   changeThing,
@@ -39,6 +46,19 @@ export const operations = {
   readChecklists,
   readThresholds,
   changeThresholds,
+  listContextLayers,
+  listContext,
+  getContextFeature,
+  startImport,
+  addImportRows,
+  previewImport,
+  listImports,
+  getImport,
+  listImportRows,
+  confirmImport,
+  undoImport,
+  discardImport,
+  search,
 }
 
 export type OperationName = keyof typeof operations

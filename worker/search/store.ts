@@ -33,13 +33,16 @@ export function unindexWords(sql: SqlStorage, collection: Collection, fid: numbe
   sql.exec('DELETE FROM search WHERE rowid = ?', rowidOf(collection, fid))
 }
 
-/** FTS5 query where every word must begin a word of the entry; quotes make whatever people type harmless. */
-export function matchExpression(words: string): string {
-  return words
-    .split(/[\s"]+/)
+/**
+ * FTS5 query where every word must begin a word of the entry; quotes make whatever people type harmless. Null where
+ * there is no word to look for.
+ */
+export function matchExpression(words: string): string | null {
+  const quoted = words
+    .split(/[\s"\p{Cc}]+/u)
     .filter(Boolean)
     .map((word) => `"${word}"*`)
-    .join(' ')
+  return quoted.length > 0 ? quoted.join(' ') : null
 }
 
 /** What a thing is found by besides its name: numbers and addresses people have in front of them. */
@@ -56,6 +59,8 @@ export interface SearchHit {
   name: string
   detail: string
   geometry: string
+  /** Lower is better; comparable across collections, which share one index. */
+  score: number
 }
 
 /** Best matches of one collection, names before numbers. */
@@ -66,14 +71,40 @@ export function searchCollection(
   limit: number,
 ): SearchHit[] {
   const { first, last } = rowidRange(collection)
+  const match = matchExpression(words)
+  if (match === null) return []
   return sql
-    .exec<{ id: string; name: string; detail: string; geometry: string }>(
-      `SELECT t.id, s.name, s.detail, t.geometry FROM search s JOIN ${collection} t ON t.fid = s.rowid - ?
-       WHERE search MATCH ? AND s.rowid BETWEEN ? AND ? ORDER BY bm25(search, 10, 1) LIMIT ?`,
+    .exec<Omit<SearchHit, 'collection'>>(
+      `SELECT t.id, s.name, s.detail, t.geometry, bm25(search, 10, 1) AS score
+       FROM search s JOIN ${collection} t ON t.fid = s.rowid - ?
+       WHERE search MATCH ? AND s.rowid BETWEEN ? AND ? ORDER BY score LIMIT ?`,
       first,
-      matchExpression(words),
+      match,
       first,
       last,
+      limit,
+    )
+    .toArray()
+    .map((row) => ({ collection, ...row }))
+}
+
+/** Things whose id begins so, oldest first; `prefix` is hexadecimal digits and hyphens in lower case. */
+export function findByIdPrefix(
+  sql: SqlStorage,
+  collection: Collection,
+  prefix: string,
+  limit: number,
+): SearchHit[] {
+  const { first } = rowidRange(collection)
+  return sql
+    .exec<Omit<SearchHit, 'collection'>>(
+      `SELECT t.id, coalesce(t.name, '') AS name, coalesce(s.detail, '') AS detail, t.geometry, 0 AS score
+       FROM ${collection} t LEFT JOIN search s ON s.rowid = t.fid + CAST(? AS INTEGER)
+       WHERE t.id >= ? AND t.id < ? AND t.deleted_at IS NULL ORDER BY t.id LIMIT ?`,
+      first,
+      prefix,
+      // The letter after the last hexadecimal digit: above every id that begins with the prefix.
+      `${prefix}g`,
       limit,
     )
     .toArray()
