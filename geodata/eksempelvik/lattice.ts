@@ -40,8 +40,8 @@ export function rowV(line: number): number {
   return 158 + cumulative(line - 2, 132, 15, 370)
 }
 
-/** Where a column line and a row line meet, on the bent sheet. */
-function crossingOnSheet({ seed, terrain }: Lattice, column: number, row: number): Spot {
+/** Where a column line and a row line meet, as (u, v) on the bent sheet. */
+export function crossingOnSheet({ seed, terrain }: Lattice, column: number, row: number): Spot {
   const signed = (key: number, a: number, b: number) => 2 * hashed(seed, key, a, b) - 1
   // Both sides of the river, and of the railway, move together, so that bridges and crossings lie square.
   const rowKey = Math.abs(row) === 1 ? 1 : row

@@ -46,7 +46,7 @@ export function layOut(seed: number, buildings: number): TownPlan {
   const cells: PlannedCell[] = coreCells.map((cell) => planned(seed, cell, true))
   let expected = cells.reduce((sum, cell) => sum + cell.expectedBuildings, 0)
   for (const cell of cellsOutwards()) {
-    if (expected >= buildings) break
+    if (expected >= buildings * 1.1 + 60) break
     if (core.has(cellKey(cell))) continue
     const next = planned(seed, cell, false)
     cells.push(next)

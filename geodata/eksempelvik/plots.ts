@@ -176,14 +176,31 @@ export function holds(plot: Plot, spots: readonly Spot[], marginMetres: number):
   })
 }
 
-/** The side along a street that is longest, or null for a plot that no street reaches. */
-export function frontOf(plot: Plot): { from: Spot; to: Spot; street: Street } | null {
-  let best: { from: Spot; to: Spot; street: Street } | null = null
-  plot.corners.forEach((from, i) => {
-    const to = plot.corners[(i + 1) % plot.corners.length]!
+export interface Front {
+  from: Spot
+  to: Spot
+  street: Street
+}
+
+/** The longest side along a street, or along the one of that name where there is one; null where no street reaches. */
+export function frontOf(plot: Plot, name?: string): Front | null {
+  const fronts = frontsOf(plot)
+  const wanted = fronts.filter((front) => front.street.name === name)
+  const longer = (a: Front, b: Front) => (distance(b.from, b.to) > distance(a.from, a.to) ? b : a)
+  const among = wanted.length > 0 ? wanted : fronts
+  return among.length > 0 ? among.reduce(longer) : null
+}
+
+function frontsOf(plot: Plot): Front[] {
+  return plot.corners.flatMap((from, i) => {
     const street = plot.fronts[i]
-    if (street && (best === null || distance(from, to) > distance(best.from, best.to)))
-      best = { from, to, street }
+    return street ? [{ from, to: plot.corners[(i + 1) % plot.corners.length]!, street }] : []
   })
-  return best
+}
+
+/** The street that a spot on the plot is nearest to. */
+export function streetBeside(plot: Plot, spot: Spot): Street | null {
+  const away = ({ from, to }: Front) => cross(direction(from, to), minus(spot, from))
+  const fronts = frontsOf(plot)
+  return fronts.length > 0 ? fronts.reduce((a, b) => (away(b) < away(a) ? b : a)).street : null
 }

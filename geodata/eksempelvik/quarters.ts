@@ -1,7 +1,8 @@
 import type { Footprint } from './footprint.ts'
-import { direction, distance, dot, leftOf, minus, plus, ringArea, type Spot } from './plane.ts'
+import { direction, distance, dot, leftOf, minus, plus, type Spot } from './plane.ts'
 import { type Plot, withLongSides } from './plots.ts'
 import { between, type Random, wholeBetween } from './random.ts'
+import { ringInside } from './ringInside.ts'
 
 /*
  * Perimeter blocks of the old centre: house by house along the streets, round a courtyard.
@@ -29,7 +30,7 @@ export function perimeterHouses(
   const plot = withLongSides(ground, 2 * depth)
   if (plot === null) return []
   const outerRing = plot.corners
-  const innerRing = ringInside(outerRing, depth)
+  const innerRing = ringInside(outerRing, depth, 6)
   if (innerRing === null) return []
   const walls = outerRing.map((from, i) => wall(from, outerRing, innerRing, i, depth, random))
   if (walls.some((w) => w.endMetres < w.startMetres - 0.01)) return []
@@ -81,22 +82,6 @@ function cornerHouse(before: Wall, here: Wall, innerCorner: Spot, depth: number)
     innerCorner,
     onWall(before, last, depth),
   ]
-}
-
-/** The ring moved inwards, corner for corner; null where a side would vanish or turn round. */
-export function ringInside(ring: readonly Spot[], metres: number): Spot[] | null {
-  const count = ring.length
-  const inner = ring.map((corner, i): Spot => {
-    const arriving = direction(ring[(i + count - 1) % count]!, corner)
-    const leaving = direction(corner, ring[(i + 1) % count]!)
-    const bisector = direction([0, 0], plus(leftOf(arriving), leftOf(leaving)))
-    return plus(corner, bisector, metres / Math.max(0.2, dot(bisector, leftOf(leaving))))
-  })
-  const sound = inner.every((corner, i) => {
-    const next = inner[(i + 1) % count]!
-    return dot(minus(next, corner), direction(ring[i]!, ring[(i + 1) % count]!)) > 6
-  })
-  return sound && ringArea(inner) > 90 ? inner : null
 }
 
 /** What a house in the centre is used for, with shops below offices and flats. */

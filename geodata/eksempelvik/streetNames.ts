@@ -87,3 +87,10 @@ export function streetName(first: number, last: number): string {
 export function pathName(first: number): string {
   return `${firsts[Math.floor(first * firsts.length)]}stien`
 }
+
+const hills = ['li', 'haugen', 'åsen', 'myra', 'tunet', 'grenda', 'lunden', 'kleiva'] as const
+
+/** The name of a part of town from two numbers in [0, 1). */
+export function neighbourhoodName(first: number, last: number): string {
+  return `${firsts[Math.floor(first * firsts.length)]}${hills[Math.floor(last * hills.length)]}`
+}

@@ -4,10 +4,13 @@ import { townBridges } from './bridges.ts'
 import { townBuildings, townNamed } from './buildings.ts'
 import { crossing, outer } from './lattice.ts'
 import { limits } from './limits.ts'
+import { townLanduse } from './parks.ts'
 import { bboxOf, lineOf, polygonOf } from './place.ts'
 import { layOut, type TownPlan } from './plan.ts'
+import { townRail } from './railway.ts'
 import { asRows, type Feature } from './rows.ts'
-import { townRail, townWater } from './water.ts'
+import { townStructures } from './structures.ts'
+import { townWater } from './water.ts'
 import { townWays } from './ways.ts'
 
 export type { TownPlan } from './plan.ts'
@@ -74,8 +77,9 @@ function features(plan: TownPlan, target: TownTarget): Iterable<Feature> {
     case 'schools':
       return townNamed(plan, target)
     case 'structures':
+      return townStructures(plan)
     case 'landuse':
-      return []
+      return townLanduse(plan)
   }
 }
 

@@ -1,42 +1,48 @@
+import { shapeHarbour } from './harbour.ts'
+import { townIslands } from './islands.ts'
 import { inlandV, seaSide, steps } from './limits.ts'
-import { lineOf, polygonOf } from './place.ts'
+import { parkPonds } from './parks.ts'
+import { polygonOf } from './place.ts'
 import type { TownPlan } from './plan.ts'
 import type { Spot } from './plane.ts'
 import type { Feature } from './rows.ts'
 import { quayEdgeV } from './terrain.ts'
 
-/** The sea and the river, cut at the border of the municipality. */
+/** The sea with its islands, the river, the harbour basin and the ponds, cut at the border of the municipality. */
 export function townWater(plan: TownPlan): Feature[] {
-  const { terrain, reachU } = plan
-  const mouth = terrain.waterEdgeU(quayEdgeV)
-  const coast = (from: number, to: number) => steps(from, to, 14).map((u) => terrain.at(u, terrain.coastV(u)))
-  const sea: Spot[] = [...coast(-reachU, -mouth), ...coast(mouth, reachU), ...seaSide(plan).slice(1, -1)]
-  const upstream = steps(quayEdgeV, 1, 14)
-  const bank = (side: number) =>
-    [...upstream.slice(0, -1), ...steps(1, inlandV(plan, 0), 16)].map((v) =>
-      terrain.at(side * terrain.waterEdgeU(v), v),
-    )
-  const river: Spot[] = [...bank(-1), ...bank(1).reverse()]
+  const water = (
+    key: string,
+    name: string,
+    kind: string,
+    outer: readonly Spot[],
+    ...holes: Spot[][]
+  ): Feature => ({
+    externalId: `ev-vann-${key}`,
+    geometry: polygonOf(outer, ...holes),
+    properties: { name, kind, walkable: null },
+  })
+  const islands = townIslands(plan).map((island) => island.shore)
   return [
-    {
-      externalId: 'ev-vann-fjord',
-      geometry: polygonOf(sea),
-      properties: { name: 'Prøvefjorden', kind: 'sea', walkable: null },
-    },
-    {
-      externalId: 'ev-vann-elv',
-      geometry: polygonOf(river),
-      properties: { name: 'Eksempelelva', kind: 'river', walkable: null },
-    },
+    water('fjord', 'Prøvefjorden', 'sea', sea(plan), ...islands),
+    water('elv', 'Eksempelelva', 'river', river(plan)),
+    water('havn', 'Havnebassenget', 'dock', shapeHarbour(plan).basin),
+    ...parkPonds(plan).map(({ key, name, shore }) => water(key, name, 'pond', shore)),
   ]
 }
 
-/** The railway, in pieces that share their ends. */
-export function townRail(plan: TownPlan): Feature[] {
-  const pieces = steps(-plan.reachU, plan.reachU, 400)
-  return pieces.slice(1).map((to, i) => ({
-    externalId: `ev-bane-${i + 1}`,
-    geometry: lineOf(steps(pieces[i]!, to, 25).map((u) => plan.terrain.at(u, 0))),
-    properties: { name: 'Eksempelbanen', kind: 'rail', walkable: null },
-  }))
+/** Corners where the river and the basin open into the sea belong to both, so that no sliver of land is left between. */
+function sea(plan: TownPlan): Spot[] {
+  const { terrain, reachU } = plan
+  const mouth = terrain.waterEdgeU(quayEdgeV)
+  const [left, right] = shapeHarbour(plan).openingU
+  const breaks = [-reachU, -mouth, mouth, left, right, reachU]
+  const coast = breaks.slice(1).flatMap((to, i) => steps(breaks[i]!, to, 14).slice(i === 0 ? 0 : 1))
+  return [...coast.map((u) => terrain.at(u, terrain.coastV(u))), ...seaSide(plan).slice(1, -1)]
+}
+
+function river(plan: TownPlan): Spot[] {
+  const { terrain } = plan
+  const upstream = [...steps(quayEdgeV, 1, 14).slice(0, -1), ...steps(1, inlandV(plan, 0), 16)]
+  const bank = (side: number) => upstream.map((v) => terrain.at(side * terrain.waterEdgeU(v), v))
+  return [...bank(-1), ...bank(1).reverse()]
 }
