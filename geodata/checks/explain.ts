@@ -1,7 +1,8 @@
 import type { Point } from '../checklists/checklist.ts'
 import type { Finding, TraceStep } from '../model/check.ts'
 import type { Language } from '../model/language.ts'
-import { listText, stepClause } from './explainStep.ts'
+import { stepClause } from './explainStep.ts'
+import { listText } from './words.ts'
 
 /** Each step as a sentence, in the order they were taken; a step taken twice is told once. */
 export function explainTrace(steps: readonly TraceStep[], language: Language): string[] {

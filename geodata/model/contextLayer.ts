@@ -22,7 +22,7 @@ export interface ContextLayerInfo {
 
 export const contextLayers: Readonly<Record<ContextLayerCode, ContextLayerInfo>> = {
   water: { name: text('Vann', 'Water'), noun: text('vannkant', 'water edge'), minZoom: 6 },
-  rail: { name: text('Bane', 'Rail'), noun: text('bane', 'rail'), minZoom: 9 },
+  rail: { name: text('Bane', 'Rail'), noun: text('bane', 'rail line'), minZoom: 9 },
   ways: {
     name: text('Veger og gangveger', 'Roads and walkways'),
     noun: text('gangveg', 'walkway'),

@@ -1,0 +1,76 @@
+import type { ProximityTarget, TraceStep } from '../model/check.ts'
+import { collections } from '../model/collections.ts'
+import { type ContextLayerCode, contextLayers } from '../model/contextLayer.ts'
+import type { Language, Text } from '../model/language.ts'
+import { metresText } from './quantity.ts'
+import { quoted } from './words.ts'
+
+type NearStep = Extract<TraceStep, { step: 'near' }>
+
+/** A measured distance, or why none could be measured, as a clause. */
+export function nearClause(step: NearStep, language: Language): string {
+  if (step.truth === 'unknown') return openClause(step, language)
+  return language === 'nb' ? norwegian(step) : english(step)
+}
+
+function norwegian(step: NearStep): string {
+  const limit = metresText(step.limitMetres, 'nb')
+  const noun = nounOf(step.target).nb
+  const { nearest, truth } = step
+  if (!nearest) return `ingen ${noun} innen ${limit} (${basis(step, 'nb')})`
+  const thing = nearest.name ? `${noun} ${quoted(nearest.name, 'nb')}` : noun
+  const distance = metresText(nearest.distanceMetres, 'nb')
+  if (truth === 'no') {
+    const shown = distance === limit ? `litt over ${limit}` : distance
+    return `nærmeste ${thing} er ${shown} unna (grense ${limit}; ${basis(step, 'nb')})`
+  }
+  if (nearest.distanceMetres === 0) return `området berører ${thing} (grense ${limit})`
+  return `${distance} til ${thing} (grense ${limit})`
+}
+
+function english(step: NearStep): string {
+  const limit = metresText(step.limitMetres, 'en')
+  const noun = nounOf(step.target).en
+  const { nearest, truth } = step
+  if (!nearest) return `no ${noun} within ${limit} (${basis(step, 'en')})`
+  const thing = nearest.name ? `${noun}, ${quoted(nearest.name, 'en')},` : noun
+  const distance = metresText(nearest.distanceMetres, 'en')
+  if (truth === 'no') {
+    const shown = distance === limit ? `just over ${limit}` : distance
+    return `the nearest ${thing} is ${shown} away (limit ${limit}; ${basis(step, 'en')})`
+  }
+  if (nearest.distanceMetres === 0) return `the nearest ${thing} touches the area (limit ${limit})`
+  return `the nearest ${thing} is ${distance} away (limit ${limit})`
+}
+
+/** An absence that proves nothing: no layer here, a layer that ends too soon, or a register not yet in use. */
+function openClause({ target, coverage, limitMetres }: NearStep, language: Language): string {
+  const nb = language === 'nb'
+  if (!isLayer(target)) {
+    const many = collections[target].many[language]
+    return nb ? `ingen ${many} er registrert ennå` : `no ${many} are registered yet`
+  }
+  const name = contextLayers[target].name[language].toLowerCase()
+  if (coverage === 'missing')
+    return nb ? `området er ikke kartlagt for ${name}` : `the area is not mapped for ${name}`
+  const limit = metresText(limitMetres, language)
+  return nb
+    ? `kartlaget for ${name} dekker ikke hele området rundt (ingen funnet innen ${limit})`
+    : `the map layer for ${name} does not cover everything around the area (none found within ${limit})`
+}
+
+/** What an absence rests on. */
+function basis({ target, layerDate }: NearStep, language: Language): string {
+  const nb = language === 'nb'
+  if (!isLayer(target)) return nb ? 'etter registeret' : 'according to the register'
+  const from = layerDate ? `${nb ? ' fra' : ' from'} ${layerDate.slice(0, 7)}` : ''
+  return nb ? `laget${from} dekker området` : `the layer${from} covers the area`
+}
+
+function nounOf(target: ProximityTarget): Text {
+  return isLayer(target) ? contextLayers[target].noun : collections[target].one
+}
+
+function isLayer(target: ProximityTarget): target is ContextLayerCode {
+  return target in contextLayers
+}
