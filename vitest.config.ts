@@ -29,6 +29,7 @@ export default defineConfig({
           name: 'worker',
           include: ['tests/worker/**/*.test.ts'],
           exclude: ['tests/worker/commands/**'],
+          setupFiles: ['tests/worker/setup.ts'],
           testTimeout: 60_000,
         },
       },
