@@ -27,6 +27,7 @@ const everyType: readonly GeometryType[] = [
  * anything else wrong leaves the record without geometry, and the notes say why.
  */
 export function place(value: unknown, crs: CrsCode, northFirst: boolean): Placed {
+  if (value === null || value === undefined) return { geometry: null, notes: [missing] }
   const read = readGeometry(value, everyType)
   if ('reason' in read) return { geometry: null, notes: [asNote(read.reason, 'error')] }
   const lonLat = mapPositions(read.geometry, ([x, y]) => {
@@ -47,6 +48,14 @@ function judge(lonLat: Geometry): Placed {
   }
   return { geometry: null, notes: judged.reasons.map((one) => asNote(one, 'error')) }
 }
+
+const missing = note(
+  'error',
+  'missing-geometry',
+  'geometry',
+  'Posten har ingen geometri i filen.',
+  'The record has no geometry in the file.',
+)
 
 const remedies = {
   'unclosed-ring': note(
