@@ -1,0 +1,41 @@
+import { type Control, Controller } from 'react-hook-form'
+import type { External } from '../../../geodata/model/thing.ts'
+import { FieldInput } from './FieldInput.tsx'
+import type { FieldInfo } from './fieldInfo.ts'
+import type { FormValues, Properties } from './formValues.ts'
+import { OwnedField, ownerOf } from './OwnedField.tsx'
+
+/** One attribute in a form: an input, or its value and owner where an outside register decides. */
+export function ThingField({
+  field,
+  id,
+  control,
+  start,
+  external,
+}: {
+  field: FieldInfo
+  id: string
+  control: Control<FormValues>
+  /** The attributes as they were read. */
+  start: Properties
+  external: readonly External[]
+}) {
+  const owner = ownerOf(external, field.name)
+  if (owner) return <OwnedField field={field} value={start[field.name]} external={owner} />
+  return (
+    <Controller
+      name={field.name}
+      control={control}
+      render={({ field: bound, fieldState }) => (
+        <FieldInput
+          field={field}
+          id={id}
+          value={bound.value ?? ''}
+          error={fieldState.error?.message}
+          onChange={bound.onChange}
+          onBlur={bound.onBlur}
+        />
+      )}
+    />
+  )
+}
