@@ -44,21 +44,29 @@ async function seedExtras(api: ApiClient, plan: TownPlan): Promise<void> {
   const standing = unwrap(await api.get<{ features: unknown[] }>('/api/projects?limit=1'))
   if (present.features.length + standing.features.length > 0) return
   console.log('Filling Eksempelvik: safeguards, signs and projects ...')
-  const names = new Map<string, string>()
-  for (const { externalId, properties } of townRows(plan, ['bridges', 'structures', 'buildings'])) {
-    if (properties.name) names.set(externalId, String(properties.name))
-  }
   const { safeguards, signs, projects } = townExtras(plan)
   const attached = [
     ...safeguards.map((item) => ['safeguards', item] as const),
     ...signs.map((item) => ['signs', item] as const),
   ]
+  const names = namesOf(plan, new Set(attached.map(([, { atExternalId }]) => atExternalId)))
   for (const [collection, { geometry, properties, atCollection, atExternalId }] of attached) {
     const name = atExternalId ? names.get(atExternalId) : undefined
     const at = atCollection && name ? await findByName(api, atCollection, name) : null
     unwrap(await api.send('POST', `/api/${collection}`, { geometry, properties: { ...properties, at } }))
   }
   for (const project of projects) unwrap(await api.send('POST', '/api/projects', project))
+}
+
+/** The names of the town's things by external id; stops looking when all are found. */
+function namesOf(plan: TownPlan, externalIds: ReadonlySet<string | null>): Map<string, string> {
+  const names = new Map<string, string>()
+  for (const { externalId, properties } of townRows(plan, ['bridges', 'structures', 'buildings'])) {
+    if (!externalIds.has(externalId)) continue
+    names.set(externalId, String(properties.name))
+    if (names.size === externalIds.size) break
+  }
+  return names
 }
 
 async function findByName(api: ApiClient, collection: string, name: string) {
