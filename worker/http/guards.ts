@@ -10,7 +10,8 @@ export const refuseOtherSites: MiddlewareHandler<AppTypes> = async (c, next) => 
   if (writes.has(c.req.method)) {
     const origin = c.req.header('Origin')
     const site = c.req.header('Sec-Fetch-Site')
-    const ownOrigin = !origin || new URL(origin).host === new URL(c.req.url).host
+    // A page without an origin of its own (a sandboxed frame, say) sends the word null.
+    const ownOrigin = !origin || (URL.canParse(origin) && new URL(origin).host === new URL(c.req.url).host)
     if (!ownOrigin || (site && site !== 'same-origin' && site !== 'none'))
       return sendProblem(c, { code: 'cross-site' })
   }

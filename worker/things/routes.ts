@@ -1,6 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { type Collection, collections, securingFields } from '../../geodata/model/collections.ts'
-import { geometrySchema } from '../../geodata/model/geojson.ts'
 import { revisionSchema } from '../../geodata/model/history.ts'
 import { featurePageSchema } from '../../geodata/model/page.ts'
 import { frameSchema } from '../../geodata/model/thing.ts'
@@ -22,6 +21,16 @@ import {
   pageParameters,
   problemResponses,
 } from '../http/schemas.ts'
+
+// Read as it comes: the object judges geometry and attributes together, so that every fault is named at once.
+const geometry = z
+  .unknown()
+  .optional()
+  .openapi({
+    type: 'object',
+    description: 'GeoJSON geometry in longitude and latitude, of a type the collection takes',
+    example: { type: 'Point', coordinates: [6.2, 64.8] },
+  })
 
 /** The routes of one collection of things: list, create, read, change, delete, restore, history. */
 export function thingRoutes(collection: Collection) {
@@ -81,7 +90,7 @@ export function thingRoutes(collection: Collection) {
     summary: `Register a ${one.en}`,
     request: jsonBody(
       z
-        .object({ geometry: z.unknown(), properties: z.record(z.string(), z.unknown()) })
+        .object({ geometry, properties: z.record(z.string(), z.unknown()).optional() })
         .openapi(`New${component}`),
     ),
     responses: { 201: jsonResponse(thing, 'Created'), ...problemResponses(401, 403, 413, 422) },
@@ -122,7 +131,7 @@ export function thingRoutes(collection: Collection) {
       ...ifMatch,
       ...jsonBody(
         z.object({
-          geometry: geometrySchema.or(z.unknown()).optional(),
+          geometry,
           properties: z.record(z.string(), z.unknown()).optional(),
         }),
       ),

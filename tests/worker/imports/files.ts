@@ -1,4 +1,9 @@
-import type { ImportHead, ImportPreviewRow, ImportRow, ImportSummary } from '../../../geodata/model/imports.ts'
+import type {
+  ImportHead,
+  ImportPreviewRow,
+  ImportRow,
+  ImportSummary,
+} from '../../../geodata/model/imports.ts'
 import type { Page } from '../../../geodata/model/page.ts'
 import type { Client } from '../client.ts'
 import { lineFrom } from '../town.ts'

@@ -129,7 +129,10 @@ describe('a row that cannot be stored', () => {
     ])
     const rows = await rowsOf(roads, path)
     expect(rows.map(({ action }) => action)).toEqual(['rejected', 'create', 'rejected'])
-    expect(rows[0]!.notes[0]).toMatchObject({ code: 'same-id', message: { en: expect.stringContaining('Row 2') } })
+    expect(rows[0]!.notes[0]).toMatchObject({
+      code: 'same-id',
+      message: { en: expect.stringContaining('Row 2') },
+    })
     expect((await roads.post(`${path}/confirm`)).status).toBe(200)
   })
 })

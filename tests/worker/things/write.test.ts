@@ -82,6 +82,12 @@ describe('creating', () => {
     for (const { message } of body.errors!) expect(message.length).toBeGreaterThan(5)
   })
 
+  it('names what is missing from nothing at all', async () => {
+    const { status, body } = await roads.post<ProblemBody>(bridges, {})
+    expect(status).toBe(422)
+    expect(body.errors!.map(({ field }) => field)).toEqual(['geometry', 'properties.name'])
+  })
+
   it.each([
     ['no geometry', null],
     ['a type the collection does not take', squareAt(0, 0)],
