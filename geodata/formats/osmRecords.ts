@@ -1,3 +1,4 @@
+import type { CrsCode } from '../geometry/projection.ts'
 import { note } from '../imports/note.ts'
 import type { ImportNote, ImportTarget } from '../model/imports.ts'
 import { type Text, text } from '../model/language.ts'
@@ -12,7 +13,7 @@ export interface OsmFeature {
   /** `way/123`. */
   id: string
   tags: OsmTags
-  /** GeoJSON in lon/lat, unjudged. */
+  /** GeoJSON, unjudged. */
   geometry: unknown
   /** Parts were missing from the file. */
   incomplete: boolean
@@ -25,7 +26,10 @@ export const osmSource = {
 } as const
 
 /** What the features are to us: none, one or several rows each, numbered in file order. */
-export function osmRecords(features: readonly OsmFeature[]): {
+export function osmRecords(
+  features: readonly OsmFeature[],
+  { crs, northFirst }: { crs: CrsCode; northFirst: boolean },
+): {
   records: SourceRecord[]
   dropped: DroppedRecord[]
 } {
@@ -42,7 +46,7 @@ export function osmRecords(features: readonly OsmFeature[]): {
       dropped.push({ externalId: id, code: 'osm-not-used', message: notUsedText })
       continue
     }
-    const { geometry, notes } = place(feature.geometry, 'EPSG:4326', false)
+    const { geometry, notes } = place(feature.geometry, crs, northFirst)
     if (feature.incomplete) notes.push(incompleteNote())
     for (const row of rows) {
       records.push({

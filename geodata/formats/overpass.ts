@@ -30,7 +30,7 @@ export function readOverpass(name: string, value: unknown, options: ReadOptions)
     geometry: properties.geometry === 'bounds' ? null : geometry,
     incomplete: properties.tainted === true || properties.geometry !== undefined,
   }))
-  const { records, dropped } = osmRecords(features)
+  const { records, dropped } = osmRecords(features, { crs: 'EPSG:4326', northFirst: false })
   return {
     ok: true,
     file: {

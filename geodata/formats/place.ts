@@ -6,6 +6,7 @@ import { validateGeometry } from '../geometry/validate.ts'
 import { note } from '../imports/note.ts'
 import type { Geometry, GeometryType } from '../model/geojson.ts'
 import type { ImportNote } from '../model/imports.ts'
+import { withoutSlivers } from './slivers.ts'
 
 export interface Placed {
   geometry: Geometry | null
@@ -46,7 +47,22 @@ function judge(lonLat: Geometry): Placed {
   if (judged.reasons.length === 1 && reason?.suggestion && reason.code in remedies) {
     return { geometry: reason.suggestion, notes: [remedies[reason.code as keyof typeof remedies]] }
   }
+  const whole = withoutSlivers(lonLat)
+  if (whole.removed > 0 && whole.geometry) {
+    const rest = judge(whole.geometry)
+    return { ...rest, notes: [sliversRemoved(whole.removed), ...rest.notes] }
+  }
   return { geometry: null, notes: judged.reasons.map((one) => asNote(one, 'error')) }
+}
+
+function sliversRemoved(count: number): ImportNote {
+  return note(
+    'info',
+    'slivers-removed',
+    'geometry',
+    `${count} deler uten utstrekning ble fjernet. Formen er ellers den samme.`,
+    `${count} parts without extent were removed. The shape is otherwise the same.`,
+  )
 }
 
 const missing = note(
