@@ -1,5 +1,5 @@
 import type { EastNorth } from '../model/geojson.ts'
-import type { Overlay } from './overlay.ts'
+import type { SharedSlab } from './overlay.ts'
 import { type Edge, eastAt, type Span, sameMetres } from './slabs.ts'
 
 /** A step along the boundary with the area on its left; `edge` is null where it runs level. */
@@ -10,8 +10,8 @@ interface Step {
 }
 
 /** The boundary of shared ground as rings: outlines counter-clockwise, holes clockwise, none touching itself. */
-export function boundaryOf(shared: Overlay): EastNorth[][] {
-  const { nodes, steps } = stepsAround(shared)
+export function boundaryOf(slabs: Iterable<SharedSlab>): EastNorth[][] {
+  const { nodes, steps } = stepsAround(slabs)
   const leaving: Step[][] = nodes.map(() => [])
   for (const step of steps) leaving[step.from]!.push(step)
   const rings: EastNorth[][] = []
@@ -31,45 +31,105 @@ function isStraightOn(before: Step, step: Step): boolean {
   return before.edge === step.edge
 }
 
-/** All trapezoids' sides; level sides that two of them share cancel out. */
-function stepsAround({ levels, slabs }: Overlay): { nodes: EastNorth[]; steps: Step[] } {
+/** A span with the nodes where its two sides began, perhaps many slabs below. */
+interface OpenSpan {
+  left: Edge
+  leftStart: number
+  right: Edge
+  rightStart: number
+}
+
+/** All trapezoids' sides; level sides that two of them share cancel out, and sides that go straight on are one step. */
+function stepsAround(slabs: Iterable<SharedSlab>): { nodes: EastNorth[]; steps: Step[] } {
   const nodes: EastNorth[] = []
   const steps: Step[] = []
-  let below: readonly Span[] = []
-  /** For each span of the slab below, the nodes of its lower corners. */
-  let corners: [left: number, right: number][] = []
-  for (let level = 0; level < levels.length; level++) {
-    const north = levels[level]!
-    const above = slabs[level] ?? []
-    const first = nodes.length
-    for (const east of apart(
-      [...below, ...above].flatMap(({ left, right }) => [eastAt(left, north), eastAt(right, north)]),
-    )) {
-      nodes.push([east, north])
-    }
-    const nodeAt = (edge: Edge) => nearest(nodes, first, eastAt(edge, north))
-    // How many more trapezoids lie above than below, between each node and the next.
-    const surplus = new Int32Array(nodes.length - first)
-    const tops = below.map(({ left, right }): [number, number] => [nodeAt(left), nodeAt(right)])
-    const bottoms = above.map(({ left, right }): [number, number] => [nodeAt(left), nodeAt(right)])
-    for (const [from, to] of bottoms) count(surplus, from - first, to - first, 1)
-    for (const [from, to] of tops) count(surplus, from - first, to - first, -1)
-    for (const [at, more] of surplus.entries()) {
-      for (let one = 0; one < Math.abs(more); one++) {
-        const west = first + at
-        steps.push(
-          more > 0 ? { from: west, to: west + 1, edge: null } : { from: west + 1, to: west, edge: null },
-        )
-      }
-    }
-    for (const [span, [left, right]] of tops.entries()) {
-      steps.push({ from: left, to: corners[span]![0], edge: below[span]!.left })
-      steps.push({ from: corners[span]![1], to: right, edge: below[span]!.right })
-    }
-    below = above
-    corners = bottoms
+  let open: OpenSpan[] = []
+  let top = Number.NaN
+  for (const { south, north, spans } of slabs) {
+    open = passLevel(south, open, spans, nodes, steps)
+    top = north
   }
+  passLevel(top, open, [], nodes, steps)
   return { nodes, steps }
+}
+
+/** Closes the sides that end at this level and opens those that begin. */
+function passLevel(
+  north: number,
+  below: readonly OpenSpan[],
+  above: readonly Span[],
+  nodes: EastNorth[],
+  steps: Step[],
+): OpenSpan[] {
+  const isSame = (one: OpenSpan | undefined, other: Span | undefined) =>
+    one?.left === other?.left && one?.right === other?.right
+  // Most spans go on unchanged, from the west and from the east.
+  const most = Math.min(below.length, above.length)
+  let west = 0
+  while (west < most && isSame(below[west], above[west])) west++
+  let east = 0
+  while (east < most - west && isSame(below.at(-1 - east), above.at(-1 - east))) east++
+  const changed = change(
+    north,
+    below.slice(west, below.length - east),
+    above.slice(west, above.length - east),
+    nodes,
+    steps,
+  )
+  return [...below.slice(0, west), ...changed, ...below.slice(below.length - east)]
+}
+
+function change(
+  north: number,
+  below: readonly OpenSpan[],
+  above: readonly Span[],
+  nodes: EastNorth[],
+  steps: Step[],
+): OpenSpan[] {
+  const easts = apart(
+    [...below, ...above].flatMap(({ left, right }) => [eastAt(left, north), eastAt(right, north)]),
+  )
+  const placeOf = (edge: Edge) => placeIn(easts, eastAt(edge, north))
+  const surplus = surplusBetween(
+    above.map(({ left, right }) => [placeOf(left), placeOf(right)]),
+    below.map(({ left, right }) => [placeOf(left), placeOf(right)]),
+    easts.length,
+  )
+  const made = new Map<number, number>()
+  const nodeAt = (place: number) => {
+    if (!made.has(place)) made.set(place, nodes.push([easts[place]!, north]) - 1)
+    return made.get(place)!
+  }
+  for (const [place, more] of surplus.entries()) {
+    for (let one = 0; one < Math.abs(more); one++) {
+      const [from, to] = more > 0 ? [place, place + 1] : [place + 1, place]
+      steps.push({ from: nodeAt(from), to: nodeAt(to), edge: null })
+    }
+  }
+  const leftStarts = new Map(below.map(({ left, leftStart }) => [left, leftStart]))
+  const rightStarts = new Map(below.map(({ right, rightStart }) => [right, rightStart]))
+  const opened = above.map(({ left, right }) => ({
+    left,
+    leftStart: leftStarts.get(left) ?? nodeAt(placeOf(left)),
+    right,
+    rightStart: rightStarts.get(right) ?? nodeAt(placeOf(right)),
+  }))
+  for (const { left, right } of above) {
+    leftStarts.delete(left)
+    rightStarts.delete(right)
+  }
+  // With the area on the left hand: down along its west side, up along its east side.
+  for (const [edge, start] of leftStarts) steps.push({ from: nodeAt(placeOf(edge)), to: start, edge })
+  for (const [edge, start] of rightStarts) steps.push({ from: start, to: nodeAt(placeOf(edge)), edge })
+  return opened
+}
+
+/** How many more trapezoids lie above a level than below it, between each place on it and the next. */
+function surplusBetween(above: [number, number][], below: [number, number][], places: number): Int32Array {
+  const surplus = new Int32Array(places)
+  for (const [from, to] of above) count(surplus, from, to, 1)
+  for (const [from, to] of below) count(surplus, from, to, -1)
+  return surplus
 }
 
 function count(surplus: Int32Array, from: number, to: number, by: number): void {
@@ -85,13 +145,13 @@ function apart(easts: number[]): number[] {
   return kept
 }
 
-/** The node at or next west of this east, among those from `first` on. */
-function nearest(nodes: readonly EastNorth[], first: number, east: number): number {
-  let low = first
-  let high = nodes.length - 1
+/** The place of the number at or next below this one. */
+function placeIn(easts: readonly number[], east: number): number {
+  let low = 0
+  let high = easts.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if (nodes[middle]![0] <= east) low = middle
+    if (easts[middle]! <= east) low = middle
     else high = middle - 1
   }
   return low

@@ -92,7 +92,7 @@ function squaredBetweenOutlines(a: Planar, b: Planar, squaredLimit: number): num
   const enough = touchMetres * touchMetres
   const stepA = a.dimension === 0 ? 0 : 2
   const stepB = b.dimension === 0 ? 0 : 2
-  let limit = squaredLimit
+  let limit = Math.min(squaredLimit, squaredReach(a, b))
   let best = Number.POSITIVE_INFINITY
   for (let runA = 0; runA < a.runs.from.length; runA++) {
     if (gapSquared(a.runs.boxes, runA * 4, b.box, 0) > limit) continue
@@ -124,6 +124,33 @@ function squaredBetweenOutlines(a: Planar, b: Planar, squaredLimit: number): num
     }
   }
   return best
+}
+
+/**
+ * A squared distance that the nearest points do not exceed, from a vertex of each where the boxes come nearest: with it
+ * at hand, most of two long outlines is passed over.
+ */
+function squaredReach(a: Planar, b: Planar): number {
+  if (a.runs.from.length + b.runs.from.length < 4) return Number.POSITIVE_INFINITY
+  const runA = nearestRun(a, b.box, 0)
+  const runB = nearestRun(b, a.runs.boxes, runA * 4)
+  const i = a.runs.from[runA]! * 2
+  const j = b.runs.from[runB]! * 2
+  const squared = (a.flat[i]! - b.flat[j]!) ** 2 + (a.flat[i + 1]! - b.flat[j + 1]!) ** 2
+  // A little more, so that rounding never makes the same distance, met again, too far.
+  return squared * (1 + 1e-9)
+}
+
+function nearestRun({ runs }: Planar, box: ArrayLike<number>, at: number): number {
+  let nearest = 0
+  let least = Number.POSITIVE_INFINITY
+  for (let run = 0; run < runs.from.length; run++) {
+    const gap = gapSquared(runs.boxes, run * 4, box, at)
+    if (gap >= least) continue
+    least = gap
+    nearest = run
+  }
+  return nearest
 }
 
 /** Squared gap between two boxes [west, south, east, north]; 0 when they overlap. */

@@ -1,54 +1,52 @@
 import type { Planar } from './planar.ts'
 import { eachSegmentPair } from './segmentPairs.ts'
 import { cross } from './segments.ts'
-import { eachSlab, levelsFrom, type Span, sameMetres, vertexNorths } from './slabs.ts'
+import { levelsFrom, type Span, sameMetres, slabsOf, vertexNorths } from './slabs.ts'
 
-/** What two areas share, slab by slab, from the south; spans from the west. */
-export interface Overlay {
-  levels: Float64Array
-  slabs: Span[][]
+/** Shared ground between two levels, as trapezoids from the west. */
+export interface SharedSlab {
+  south: number
+  north: number
+  spans: Span[]
 }
 
-/** The shared ground of two areas as trapezoids; null when their boxes do not meet. */
-export function overlay(a: Planar, b: Planar): Overlay | null {
+/** What two areas share, slab by slab from the south. */
+export function* sharedSlabs(a: Planar, b: Planar): Generator<SharedSlab> {
   const south = Math.max(a.box[1], b.box[1])
   const north = Math.min(a.box[3], b.box[3])
-  if (south >= north || a.box[0] >= b.box[2] || b.box[0] >= a.box[2]) return null
+  if (south >= north || a.box[0] >= b.box[2] || b.box[0] >= a.box[2]) return
   const norths = [south, north]
   for (const area of [a, b]) for (const level of vertexNorths(area, south, north)) norths.push(level)
   eachSegmentPair(a, b, 0, (a1, a2, b1, b2) => {
     const level = crossingNorth(a.flat, a1, a2, b.flat, b1, b2)
     if (level !== null && level > south && level < north) norths.push(level)
   })
-  const levels = levelsFrom(norths)
-  const slabs: Span[][] = []
-  eachSlab([a, b], levels, (_, [spansA, spansB]) => slabs.push(sharedSpans(spansA!, spansB!)))
-  return { levels, slabs }
+  for (const slab of slabsOf([a, b], levelsFrom(norths))) {
+    yield { ...slab, spans: sharedSpans(slab.spans[0]!, slab.spans[1]!) }
+  }
 }
 
 /** Ground in m² that two areas share. */
 export function sharedAreaM2(a: Planar, b: Planar): number {
-  const shared = overlay(a, b)
-  return shared
-    ? shared.slabs.reduce((sum, spans, slab) => sum + slabAreaM2(shared.levels, slab, spans), 0)
-    : 0
+  let area = 0
+  for (const slab of sharedSlabs(a, b)) area += slabAreaM2(slab)
+  return area
 }
 
 /** Ground in m² that one area covers by the even-odd rule, whichever way its rings wind. */
 export function coveredAreaM2(area: Planar): number {
   const levels = levelsFrom(vertexNorths(area, area.box[1], area.box[3]))
   let covered = 0
-  eachSlab([area], levels, (slab, [spans]) => {
-    covered += slabAreaM2(levels, slab, spans!)
-  })
+  for (const { spans, ...slab } of slabsOf([area], levels))
+    covered += slabAreaM2({ ...slab, spans: spans[0]! })
   return covered
 }
 
 // Edges are straight within a slab, so the width halfway up times the height is exact.
-function slabAreaM2(levels: Float64Array, slab: number, spans: readonly Span[]): number {
+function slabAreaM2({ south, north, spans }: SharedSlab): number {
   let width = 0
   for (const { leftEast, rightEast } of spans) width += rightEast - leftEast
-  return width * (levels[slab + 1]! - levels[slab]!)
+  return width * (north - south)
 }
 
 function sharedSpans(a: readonly Span[], b: readonly Span[]): Span[] {

@@ -1,14 +1,12 @@
 import type { Area, EastNorth } from '../model/geojson.ts'
 import { boundaryOf } from './boundary.ts'
-import { overlay } from './overlay.ts'
+import { sharedSlabs } from './overlay.ts'
 import type { Planar } from './planar.ts'
 import { touchMetres } from './segments.ts'
 
 /** The ground two areas share, in EPSG:25832; null when it is nowhere wider than a touch. */
 export function sharedArea(a: Planar, b: Planar): Area | null {
-  const shared = overlay(a, b)
-  if (!shared) return null
-  const rings = boundaryOf(shared).filter((ring) => !isSliver(ring))
+  const rings = boundaryOf(sharedSlabs(a, b)).filter((ring) => !isSliver(ring))
   const shells = rings
     .filter((ring) => twiceAreaM2(ring) > 0)
     .map((ring) => ({ ring, holes: [] as EastNorth[][] }))

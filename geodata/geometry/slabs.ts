@@ -45,19 +45,16 @@ export function vertexNorths({ flat }: Planar, south: number, north: number): nu
   return norths
 }
 
-/** Calls back for each slab, from the south, with the spans of each area in it, from the west. */
-export function eachSlab(
+/** Each slab between two levels, from the south, with the spans of each area in it, from the west. */
+export function* slabsOf(
   areas: readonly Planar[],
   levels: Float64Array,
-  visit: (slab: number, spans: Span[][]) => void,
-): void {
+): Generator<{ south: number; north: number; spans: Span[][] }> {
   const sweeps = areas.map((area) => sweep(edgesOf(area, levels)))
   for (let slab = 0; slab + 1 < levels.length; slab++) {
-    const middle = (levels[slab]! + levels[slab + 1]!) / 2
-    visit(
-      slab,
-      sweeps.map((spansIn) => spansIn(slab, middle)),
-    )
+    const south = levels[slab]!
+    const north = levels[slab + 1]!
+    yield { south, north, spans: sweeps.map((spansIn) => spansIn(slab, (south + north) / 2)) }
   }
 }
 
@@ -103,25 +100,46 @@ function levelAt(levels: Float64Array, north: number): number {
 /** Answers, for slabs that only rise, with the spans of the area in them. */
 function sweep(edges: readonly Edge[]): (slab: number, middle: number) => Span[] {
   let next = 0
-  let active: Edge[] = []
+  let active: { edge: Edge; east: number }[] = []
   return (slab, middle) => {
-    active = active.filter(({ high }) => high > slab)
+    active = active.filter(({ edge }) => edge.high > slab)
     while (next < edges.length && edges[next]!.low <= slab) {
       const edge = edges[next++]!
-      if (edge.high > slab) active.push(edge)
+      if (edge.high > slab) active.push({ edge, east: 0 })
     }
-    const crossed = active
-      .map((edge) => ({ edge, east: eastAt(edge, middle) }))
-      .sort((one, other) => one.east - other.east)
-    const spans: Span[] = []
-    for (let at = 0; at + 1 < crossed.length; at += 2) {
-      const { edge: left, east: leftEast } = crossed[at]!
-      const { edge: right, east: rightEast } = crossed[at + 1]!
-      const before = spans.at(-1)
-      // Parts that share a boundary run together.
-      if (before && leftEast - before.rightEast <= sameMetres) Object.assign(before, { right, rightEast })
-      else spans.push({ left, leftEast, right, rightEast })
-    }
-    return spans
+    for (const one of active) one.east = eastAt(one.edge, middle)
+    sortByEast(active)
+    return spansBetween(active)
   }
+}
+
+/** By insertion: from one slab to the next hardly anything changes place. */
+function sortByEast(active: { east: number }[]): void {
+  for (let at = 1; at < active.length; at++) {
+    const one = active[at]!
+    let to = at
+    while (to > 0 && active[to - 1]!.east > one.east) {
+      active[to] = active[to - 1]!
+      to--
+    }
+    active[to] = one
+  }
+}
+
+function spansBetween(crossed: readonly { edge: Edge; east: number }[]): Span[] {
+  const spans: Span[] = []
+  let before: Span | undefined
+  for (let at = 0; at + 1 < crossed.length; at += 2) {
+    const { edge: left, east: leftEast } = crossed[at]!
+    const { edge: right, east: rightEast } = crossed[at + 1]!
+    // Parts that share a boundary run together.
+    if (before && leftEast - before.rightEast <= sameMetres) {
+      before.right = right
+      before.rightEast = rightEast
+    } else {
+      before = { left, leftEast, right, rightEast }
+      spans.push(before)
+    }
+  }
+  return spans
 }
