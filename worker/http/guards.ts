@@ -33,17 +33,15 @@ export const requireJson: MiddlewareHandler<AppTypes> = async (c, next) => {
 /** Vite's development server puts scripts and styles into the page; what is built needs neither. */
 const inline = import.meta.env.DEV ? ["'unsafe-inline'"] : []
 
-/** Strict headers for everything; map tiles from Kartverket are let in only where the operator switched them on. */
-export const protectPages: MiddlewareHandler<AppTypes> = async (c, next) => {
-  const tiles = c.env.REKKVERK_KARTVERKET_TILES === '1' ? ['https://cache.kartverket.no'] : []
-  await secureHeaders({
+function strictHeaders(tileHosts: string[]): MiddlewareHandler {
+  return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
       scriptSrc: ["'self'", ...inline],
       styleSrc: ["'self'", ...inline],
       fontSrc: ["'self'"],
-      imgSrc: ["'self'", 'data:', 'blob:', ...tiles],
-      connectSrc: ["'self'", ...tiles],
+      imgSrc: ["'self'", 'data:', 'blob:', ...tileHosts],
+      connectSrc: ["'self'", ...tileHosts],
       workerSrc: ["'self'", 'blob:'],
       manifestSrc: ["'self'"],
       baseUri: ["'none'"],
@@ -56,6 +54,14 @@ export const protectPages: MiddlewareHandler<AppTypes> = async (c, next) => {
     // Whoever ends TLS in front of plain workerd decides about HSTS.
     strictTransportSecurity: false,
     xFrameOptions: 'DENY',
-  })(c, next)
+  })
+}
+
+const closed = strictHeaders([])
+const openToKartverket = strictHeaders(['https://cache.kartverket.no'])
+
+/** Strict headers for everything; map tiles from Kartverket are let in only where the operator switched them on. */
+export const protectPages: MiddlewareHandler<AppTypes> = async (c, next) => {
+  await (c.env.REKKVERK_KARTVERKET_TILES === '1' ? openToKartverket : closed)(c, next)
   c.header('X-Request-Id', c.get('requestId'))
 }
