@@ -80,9 +80,9 @@ interface Reading {
 }
 
 function implied(sample: readonly Pair[], around: Bbox | null | undefined): DetectedCrs | null {
-  const north = sample.length === 0 ? 0 : Math.max(...sample.map(([x, y]) => Math.max(x, y)))
+  const northmost = sample.reduce((most, [x, y]) => Math.max(most, x, y), 0)
   const zones: CrsCode[] =
-    north < zone32EndsNorthMetres
+    northmost < zone32EndsNorthMetres
       ? ['EPSG:25832', 'EPSG:25833', 'EPSG:25835']
       : ['EPSG:25833', 'EPSG:25832', 'EPSG:25835']
   const candidates = (['EPSG:4326', ...zones] as const).flatMap((crs) => [

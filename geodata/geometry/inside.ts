@@ -6,13 +6,18 @@ export function isInside(area: Planar, east: number, north: number): boolean {
   const [west, south, eastmost, northmost] = area.box
   if (east < west || east > eastmost || north < south || north > northmost) return false
   for (let part = 0; part + 1 < area.parts.length; part++) {
-    let inside = false
-    for (let path = area.parts[part]!; path < area.parts[part + 1]!; path++) {
-      if (isInRing(area, path, east, north)) inside = !inside
-    }
-    if (inside) return true
+    if (isInPart(area, part, east, north)) return true
   }
   return false
+}
+
+/** Whether the point is inside one polygon of the area and not in its holes. */
+export function isInPart(area: Planar, part: number, east: number, north: number): boolean {
+  let inside = false
+  for (let path = area.parts[part]!; path < area.parts[part + 1]!; path++) {
+    if (isInRing(area, path, east, north)) inside = !inside
+  }
+  return inside
 }
 
 /** Whether the point is inside one ring, counting the edges that a ray eastwards meets. */

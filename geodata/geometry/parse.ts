@@ -138,22 +138,29 @@ function zonePrefix(lines: readonly string[], around: Bbox | null | undefined): 
   return detected ? `${detected.crs} ` : ''
 }
 
+/** The positions as the largest allowed thing that so many make: an area, a line, or points. */
 function shapeOf(
   positions: LonLat[],
   types: readonly GeometryType[],
 ): { geometry: Geometry; closedRing: boolean } {
-  if (positions.length === 1)
-    return { geometry: { type: 'Point', coordinates: positions[0]! }, closedRing: false }
+  const count = positions.length
   const first = positions[0]!
   const last = positions.at(-1)!
-  const closed = first[0] === last[0] && first[1] === last[1]
-  const areaAllowed = types.includes('Polygon') || types.includes('MultiPolygon')
-  if (positions.length > 2 && areaAllowed) {
-    const ring = closed ? positions : [...positions, first]
-    const geometry: Geometry = types.includes('Polygon')
-      ? { type: 'Polygon', coordinates: [ring] }
-      : { type: 'MultiPolygon', coordinates: [[ring]] }
-    return { geometry, closedRing: !closed }
-  }
-  return { geometry: { type: 'LineString', coordinates: positions }, closedRing: false }
+  const isClosed = first[0] === last[0] && first[1] === last[1]
+  const ring = isClosed ? positions : [...positions, first]
+  const shapes: [fits: boolean, geometry: Geometry][] = [
+    [count === 1, { type: 'Point', coordinates: first }],
+    [count === 1, { type: 'MultiPoint', coordinates: positions }],
+    [count > 2, { type: 'Polygon', coordinates: [ring] }],
+    [count > 2, { type: 'MultiPolygon', coordinates: [[ring]] }],
+    [count > 1, { type: 'LineString', coordinates: positions }],
+    [count > 1, { type: 'MultiLineString', coordinates: [positions] }],
+    [count > 1, { type: 'MultiPoint', coordinates: positions }],
+    // Too few for an area, which is what the answer should say.
+    [true, { type: 'Polygon', coordinates: [ring] }],
+    [true, { type: 'MultiPolygon', coordinates: [[ring]] }],
+    [true, { type: 'LineString', coordinates: positions }],
+  ]
+  const [, geometry] = shapes.find(([fits, { type }]) => fits && types.includes(type)) ?? shapes.at(-1)!
+  return { geometry, closedRing: geometry.type.endsWith('Polygon') && !isClosed }
 }

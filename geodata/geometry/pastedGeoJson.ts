@@ -27,6 +27,7 @@ export function readPastedGeoJson(
   options: { types: readonly GeometryType[]; around?: Bbox | null },
 ): Read {
   const parsed = parseJson(pasted)
+  if (parsed === undefined) return { reasons: [{ code: 'not-json', params: {} }] }
   const found = geometriesIn(parsed)
   if (found.length === 0) return { reasons: [{ code: 'nothing-there', params: {} }] }
   const geometries: Geometry[] = []
@@ -72,7 +73,7 @@ function parseJson(pasted: string): unknown {
   try {
     return JSON.parse(pasted)
   } catch {
-    return null
+    return undefined
   }
 }
 

@@ -20,8 +20,7 @@ export function readGeometry(value: unknown, types: readonly GeometryType[]): Re
   const { type, coordinates } = value as { type?: unknown; coordinates?: unknown }
   if (typeof type !== 'string') return { reason: { code: 'not-geometry', params: {} } }
   if (!(types as readonly string[]).includes(type)) {
-    const known = type in depths || type === 'GeometryCollection'
-    return known
+    return isKnownType(type)
       ? { reason: { code: 'wrong-type', params: { type, allowed: types } } }
       : { reason: { code: 'not-geometry', params: {} } }
   }
@@ -56,6 +55,10 @@ export function placeOf(
     ...(geometry.type.endsWith('Polygon') && { ring: ring + 1 }),
     ...(vertex !== undefined && geometry.type !== 'Point' && { vertex: vertex + 1 }),
   }
+}
+
+function isKnownType(type: string): type is GeometryType | 'GeometryCollection' {
+  return Object.hasOwn(depths, type) || type === 'GeometryCollection'
 }
 
 function isNested(value: unknown, depth: number): boolean {

@@ -1,11 +1,12 @@
 import type { Geometry, GeometryType, LonLat } from '../model/geojson.ts'
 import { type Text, text } from '../model/language.ts'
+import { crsNames } from './crsNames.ts'
 import type { CrsCode } from './projection.ts'
 
 /** What each reason tells beyond its place; numbers are counted from 1, as people count. */
 interface Params {
   'not-geometry': Record<never, never>
-  'wrong-type': { type: string; allowed: readonly GeometryType[] }
+  'wrong-type': { type: GeometryType | 'GeometryCollection'; allowed: readonly GeometryType[] }
   'not-numbers': Record<never, never>
   empty: Record<never, never>
   'too-many-vertices': { count: number; limit: number }
@@ -21,6 +22,7 @@ interface Params {
   metres: { crs: CrsCode }
   'unknown-crs': { name: string }
   'not-coordinates': { line: number; content: string }
+  'not-json': Record<never, never>
   'nothing-there': Record<never, never>
   'mixed-kinds': Record<never, never>
   'repeated-removed': { count: number }
@@ -50,11 +52,11 @@ export type GeometryReason = {
 type Where = Pick<GeometryReason, 'part' | 'ring' | 'vertex'>
 
 const typeNames: Readonly<Record<GeometryType, Text>> = {
-  Point: text('punkt', 'point'),
+  Point: text('et punkt', 'a point'),
   MultiPoint: text('flere punkter', 'several points'),
-  LineString: text('linje', 'line'),
+  LineString: text('en linje', 'a line'),
   MultiLineString: text('flere linjer', 'several lines'),
-  Polygon: text('område', 'area'),
+  Polygon: text('et område', 'an area'),
   MultiPolygon: text('flere områder', 'several areas'),
 }
 
@@ -66,7 +68,10 @@ const explanations: { readonly [Code in GeometryReasonCode]: (params: Params[Cod
         'This is not a geometry. Draw on the map, or paste GeoJSON or coordinates.',
       ),
     'wrong-type': ({ type, allowed }) => {
-      const given = type in typeNames ? typeNames[type as GeometryType] : text(type, type)
+      const given =
+        type === 'GeometryCollection'
+          ? text('en samling av flere slag', 'a collection of several kinds')
+          : typeNames[type]
       return text(
         `Geometrien er ${given.nb}, men her må den være ${allowed.map((one) => typeNames[one].nb).join(' eller ')}. Tegn på nytt med riktig verktøy.`,
         `The geometry is ${given.en}, but here it must be ${allowed.map((one) => typeNames[one].en).join(' or ')}. Draw again with the right tool.`,
@@ -134,8 +139,8 @@ const explanations: { readonly [Code in GeometryReasonCode]: (params: Params[Cod
       ),
     metres: ({ crs }) =>
       text(
-        `Tallene ser ut til å være meter (${crs}), ikke grader. Godta forslaget hvis det ligger riktig i kartet.`,
-        `The numbers seem to be metres (${crs}), not degrees. Accept the suggestion if it is in the right place on the map.`,
+        `Tallene ser ut til å være meter i ${crsNames[crs].nb}, ikke grader. Godta forslaget hvis det ligger riktig i kartet.`,
+        `The numbers seem to be metres in ${crsNames[crs].en}, not degrees. Accept the suggestion if it is in the right place on the map.`,
       ),
     'unknown-crs': ({ name }) =>
       text(
@@ -146,6 +151,11 @@ const explanations: { readonly [Code in GeometryReasonCode]: (params: Params[Cod
       text(
         `Linje ${line} er ikke et koordinatpar i Norge: «${content}». Skriv for eksempel 64,8085 6,2000 eller 367000 7190000.`,
         `Line ${line} is not a pair of coordinates in Norway: “${content}”. Write for example 64.8085 6.2000 or 367000 7190000.`,
+      ),
+    'not-json': () =>
+      text(
+        'Teksten begynner som GeoJSON, men er ufullstendig eller skadet. Kopier hele teksten på nytt.',
+        'The text begins as GeoJSON, but is incomplete or damaged. Copy the whole text again.',
       ),
     'nothing-there': () =>
       text(
@@ -164,8 +174,8 @@ const explanations: { readonly [Code in GeometryReasonCode]: (params: Params[Cod
       ),
     'crs-assumed': ({ crs }) =>
       text(
-        `Koordinatsystemet var ikke oppgitt, og ble lest som ${crs}. Kontroller at det ligger riktig i kartet.`,
-        `The coordinate system was not stated, and was read as ${crs}. Check that it is in the right place on the map.`,
+        `Koordinatsystemet var ikke oppgitt, og ble lest som ${crsNames[crs].nb}. Kontroller at det ligger riktig i kartet.`,
+        `The coordinate system was not stated, and was read as ${crsNames[crs].en}. Check that it is in the right place on the map.`,
       ),
     'order-corrected': () =>
       text(

@@ -1,7 +1,7 @@
 import type { Geometry, LonLat } from '../model/geojson.ts'
 import { type Crossing, findCrossing } from './crossings.ts'
-import { isInRing, isInside } from './inside.ts'
-import { areaM2, perimeterMetres } from './measure.ts'
+import { isInPart, isInRing } from './inside.ts'
+import { partAreaM2, pathMetres, ringAreaM2 } from './measure.ts'
 import { type Planar, planar } from './planar.ts'
 import { toLonLat } from './projection.ts'
 import { placeOf } from './readGeometry.ts'
@@ -15,23 +15,25 @@ export function judgeRings(geometry: Geometry): GeometryReason[] {
   const crossing = findCrossing(area)
   if (crossing) return [crossingReason(geometry, area, crossing)]
   const misplaced =
-    findFlatRing(geometry, area) ?? findMisplacedHole(geometry, area) ?? findPartInPart(geometry, area)
+    findFlat(geometry, area) ?? findMisplacedHole(geometry, area) ?? findPartInPart(geometry, area)
   return misplaced ? [misplaced] : []
 }
 
-function findFlatRing(geometry: Geometry, area: Planar): GeometryReason | null {
-  for (let path = 0; path + 1 < area.paths.length; path++) {
-    const { part, ring } = partOf(area, path)
-    const one = ringAlone(area, path)
-    if (areaM2(one) > (touchMetres * perimeterMetres(one)) / 2) continue
-    return { code: 'no-extent', params: {}, ...placeOf(geometry, part, ring) }
+/** A ring no wider than a touch, or a polygon that its holes fill. */
+function findFlat(geometry: Geometry, area: Planar): GeometryReason | null {
+  for (let part = 0; part + 1 < area.parts.length; part++) {
+    const shell = area.parts[part]!
+    let outline = 0
+    for (let path = shell; path < area.parts[part + 1]!; path++) {
+      const length = pathMetres(area, path)
+      outline += length
+      if (ringAreaM2(area, path) > (touchMetres * length) / 2) continue
+      return { code: 'no-extent', params: {}, ...placeOf(geometry, part, path - shell) }
+    }
+    if (partAreaM2(area, part) > (touchMetres * outline) / 2) continue
+    return { code: 'no-extent', params: {}, ...placeOf(geometry, part, 0) }
   }
   return null
-}
-
-function ringAlone(area: Planar, path: number): Planar {
-  const paths = area.paths.slice(path, path + 2)
-  return { ...area, paths, parts: Uint32Array.of(0, 1) }
 }
 
 function crossingReason(geometry: Geometry, area: Planar, crossing: Crossing): GeometryReason {
@@ -100,9 +102,7 @@ function findPartInPart(geometry: Geometry, area: Planar): GeometryReason | null
     const east = (area.flat[at]! + area.flat[at + 2]!) / 2
     const north = (area.flat[at + 1]! + area.flat[at + 3]!) / 2
     for (let other = 0; other + 1 < area.parts.length; other++) {
-      if (other === part) continue
-      const alone = { ...area, parts: area.parts.slice(other, other + 2) }
-      if (!isInside(alone, east, north)) continue
+      if (other === part || !isInPart(area, other, east, north)) continue
       return { code: 'parts-overlap', params: { other: other + 1 }, ...placeOf(geometry, part, 0) }
     }
   }

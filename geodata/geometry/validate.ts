@@ -1,4 +1,4 @@
-import type { Geometry, GeometryType, LonLat } from '../model/geojson.ts'
+import type { Bbox, Geometry, GeometryType, LonLat } from '../model/geojson.ts'
 import { detectCrs } from './detectCrs.ts'
 import { isInNorway } from './norway.ts'
 import { mapPositions, pathsOf } from './positions.ts'
@@ -14,6 +14,8 @@ export type Validation =
 
 interface Options {
   types: readonly GeometryType[]
+  /** The municipality's box, to tell which UTM zone metres are in. */
+  around?: Bbox | null
 }
 
 export const vertexLimit = 100_000
@@ -58,7 +60,7 @@ function judgePlace(geometry: Geometry, options: Options): GeometryReason[] | nu
   if (!firstOutside(flipped)) return suggesting({ code: 'swapped', params: {} }, flipped, options)
   const sample = pathsOf(geometry).flat(2)
   const metres = sample.some(([x, y]) => Math.abs(x) > 180 || Math.abs(y) > 180)
-  const detected = metres ? detectCrs({ sample: sample.slice(0, 1000) }) : null
+  const detected = metres ? detectCrs({ sample: sample.slice(0, 1000), around: options.around }) : null
   if (detected) {
     const eastFirst = detected.swapped ? flipped : geometry
     const inDegrees = reproject(eastFirst, detected.crs, 'EPSG:4326')
