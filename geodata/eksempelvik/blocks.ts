@@ -9,7 +9,6 @@ import {
   insideRing,
   leftOf,
   longAxis,
-  middleOf,
   plus,
   ringArea,
   type Spot,
@@ -41,11 +40,13 @@ const headings: readonly Spot[] = Array.from({ length: 16 }, (_, i) => {
 
 /**
  * Divides an area between streets into blocks by new streets, until none is larger than wanted. New streets begin and
- * end in corners that the old ones already have, so all of them hang together in shared points.
+ * end in corners that the old ones already have, so all of them hang together in shared points. `bend` is how far from
+ * straight a new street may be, as a share of its length.
  */
 export function divide(
   area: Stake[],
-  wantedAreaM2: (middle: Spot) => number,
+  wantedAreaM2: number,
+  bend: number,
   nextStreet: (lengthMetres: number) => Street,
   random: Random,
 ): Division {
@@ -55,12 +56,12 @@ export function divide(
   while (waiting.length > 0) {
     const block = waiting.pop()!
     const spots = block.map((stake) => stake.at)
-    const cut = ringArea(spots) > wantedAreaM2(middleOf(spots)) * 1.45 ? cutThrough(spots, random) : null
+    const cut = ringArea(spots) > wantedAreaM2 * 1.45 ? cutThrough(spots, random) : null
     if (cut === null) {
       blocks.push(block)
       continue
     }
-    const line = bowed(spots[cut.from]!, spots[cut.to]!, random)
+    const line = bowed(spots[cut.from]!, spots[cut.to]!, bend, random)
     const street = nextStreet(distance(spots[cut.from]!, spots[cut.to]!))
     streets.push({ street, line })
     waiting.push(...halves(block, cut, street, line))
@@ -107,11 +108,11 @@ function isGoodCut(ring: Spot[], from: number, to: number): boolean {
   return [0.06, 0.25, 0.5, 0.75, 0.94].every((share) => insideRing(ring, along(a, b, share)))
 }
 
-function bowed(from: Spot, to: Spot, random: Random): Spot[] {
+function bowed(from: Spot, to: Spot, bend: number, random: Random): Spot[] {
   const length = distance(from, to)
   const pieces = Math.max(2, Math.round(length / cornerSpacingMetres))
   const sideways = leftOf(direction(from, to))
-  const bow = between(random, -0.035, 0.035) * length
+  const bow = between(random, -bend, bend) * length
   return Array.from({ length: pieces + 1 }, (_, i) => {
     if (i === 0) return from
     if (i === pieces) return to

@@ -1,6 +1,7 @@
-import { type Assigned, assignBlocks } from './assign.ts'
+import { type Assigned, assignGround } from './assign.ts'
 import type { CellGround } from './cells.ts'
-import type { District } from './districts.ts'
+import { coreClaims } from './coreClaims.ts'
+import { cellKey, type District } from './districts.ts'
 import type { Footprint } from './footprint.ts'
 import {
   bars,
@@ -12,10 +13,11 @@ import {
   towers,
 } from './houses.ts'
 import type { Landmark } from './landmark.ts'
+import type { Cell } from './lattice.ts'
 import { placeLandmark } from './placeLandmark.ts'
 import { middleOf, type Spot } from './plane.ts'
 import { type Plot, streetBeside } from './plots.ts'
-import { centreAttributes, perimeterHouses } from './quarters.ts'
+import { centreAttributes, perimeterHouses, streetHouses } from './quarters.ts'
 import { type Random, randomFrom } from './random.ts'
 import type { Street } from './streets.ts'
 
@@ -23,6 +25,8 @@ export interface Built extends Footprint {
   /** The nearest street, which gives it its address. */
   street: Street | null
   landmark?: Landmark
+  /** What the register calls a building with a name. */
+  externalId?: string
 }
 
 /** Every building a cell has room for, the named ones first. */
@@ -30,7 +34,7 @@ export function buildCell(seed: number, ground: CellGround): Built[] {
   const named: Built[] = []
   const ordinary: Built[] = []
   const random = randomFrom(seed, 61, ground.cell.column, ground.cell.row)
-  for (const { plot, claim } of assignBlocks(seed, ground)) {
+  for (const { plot, claim } of assignGround(seed, ground)) {
     const at = (footprint: Footprint): Built => ({
       ...footprint,
       street: streetBeside(plot, middleOf(footprint.outline)),
@@ -39,7 +43,10 @@ export function buildCell(seed: number, ground: CellGround): Built[] {
     else if (!('open' in claim)) {
       const placed = placeLandmark(claim, plot)
       if (placed === null) continue
-      named.push(...placed.buildings.map((one, i) => ({ ...at(one), ...(i === 0 && { landmark: claim }) })))
+      placed.buildings.forEach((one, i) => {
+        const externalId = one.attributes.name ? idOf(one.attributes.name, ground.cell) : undefined
+        named.push({ ...at(one), externalId, ...(i === 0 && { landmark: claim }) })
+      })
       for (const rest of placed.left) ordinary.push(...around(claim, rest, random).map(at))
     }
   }
@@ -58,9 +65,7 @@ function around(landmark: Landmark, plot: Plot, random: Random): Footprint[] {
 
 function quarter(plot: Plot, random: Random): Footprint[] {
   const round = perimeterHouses(plot, centreAttributes, random)
-  return round.length > 0
-    ? round
-    : bars(plot, { ...slabStyle, unitMetres: 22, gapMetres: 4, attributes: centreAttributes }, random)
+  return round.length > 0 ? round : streetHouses(plot, centreAttributes, random)
 }
 
 function houses(plot: Plot, district: District, random: Random): Footprint[] {
@@ -87,4 +92,10 @@ function houses(plot: Plot, district: District, random: Random): Footprint[] {
     case 'detached':
       return draw < 0.08 ? bars(plot, rowHouseStyle, random) : detachedHouses(plot, 620, random)
   }
+}
+
+function idOf(name: string, cell: Cell): string {
+  const plain = name.toLowerCase().replaceAll('å', 'a').replaceAll('ø', 'o').replaceAll('æ', 'ae')
+  const place = cellKey(cell) in coreClaims ? '' : `-${cell.column}.${cell.row}`
+  return `ev-bygg-${plain.replaceAll(/[^a-z0-9]+/g, '-')}${place}`
 }

@@ -55,7 +55,7 @@ function feature(built: Built, number: number, address: string | null, draw: num
   const { outline, courtyard, attributes } = built
   const heightMetres = attributes.heightMetres == null ? null : Math.round(attributes.heightMetres * 10) / 10
   return {
-    externalId: attributes.name ? landmarkId(attributes.name) : `ev-bygg-${String(number).padStart(6, '0')}`,
+    externalId: built.externalId ?? `ev-bygg-${String(number).padStart(6, '0')}`,
     geometry: courtyard ? polygonOf(outline, courtyard) : polygonOf(outline),
     properties: {
       buildingNumber: String(900_000_000 + number),
@@ -68,21 +68,16 @@ function feature(built: Built, number: number, address: string | null, draw: num
   }
 }
 
-export function landmarkId(name: string): string {
-  const plain = name.toLowerCase().replaceAll('å', 'a').replaceAll('ø', 'o').replaceAll('æ', 'ae')
-  return `ev-bygg-${plain.replaceAll(/[^a-z0-9]+/g, '-')}`
-}
-
 /** Named buildings that are surroundings to measure against, as points in their middle. */
 export function* townNamed(plan: TownPlan, layer: 'institutions' | 'schools'): Generator<Feature> {
   for (const cell of plan.cells) {
     const claims = claimsOn(plan.seed, cell, districtOf(plan.seed, cell))
     if (!claims.some((claim) => 'context' in claim && claim.context?.layer === layer)) continue
-    for (const { outline, landmark } of buildCell(plan.seed, cellGround(plan, cell))) {
-      if (landmark?.context?.layer !== layer) continue
+    for (const { outline, landmark, externalId } of buildCell(plan.seed, cellGround(plan, cell))) {
+      if (landmark?.context?.layer !== layer || externalId === undefined) continue
       const { name } = landmark.attributes
       yield {
-        externalId: landmarkId(name).replace('ev-bygg', 'ev-sted'),
+        externalId: externalId.replace('ev-bygg', 'ev-sted'),
         geometry: pointAt(middleOf(outline)),
         properties: { name, kind: landmark.context.kind, walkable: null },
       }

@@ -1,5 +1,5 @@
 import { type Division, divide, type Stake } from './blocks.ts'
-import { basinCell, blockAreaM2, cellKey, type District, districtOf } from './districts.ts'
+import { basinCell, blockAreaM2, cellKey, type District, districtOf, streetBend } from './districts.ts'
 import { type Cell, columnPiece, type Lattice, outer, rowPiece } from './lattice.ts'
 import type { Spot } from './plane.ts'
 import { oneOf, randomFrom } from './random.ts'
@@ -52,6 +52,12 @@ export function cellGround(lattice: Lattice, cell: Cell): CellGround {
     if (lengthMetres < 130 && draw < 0.22) return street(pathName(random()), 'footway')
     return street(streetName(random(), random()), 'residential')
   }
-  const division = divide(cellRing(lattice, cell), () => blockAreaM2[district], nextStreet, random)
+  const division = divide(
+    cellRing(lattice, cell),
+    blockAreaM2[district],
+    streetBend[district] ?? 0.035,
+    nextStreet,
+    random,
+  )
   return { cell, district, ...division }
 }

@@ -20,7 +20,7 @@ export function claimsOn(seed: number, cell: Cell, district: District): readonly
   if (core) return core
   if (cell.row === -1 || farOut(cell) < 600) return []
   const draw = (key: number) => hashed(seed, key, cell.column, cell.row)
-  const name = neighbourhoodName(draw(91), draw(92))
+  const name = neighbourhoodName(seed, cell)
   const need = draw(93)
   if (district === 'mixed') {
     const gathered = [shops(`${name}senteret`), kindergarten(`${name} barnehage`)]

@@ -5,7 +5,7 @@ import { box, type Landmark, shape } from './landmark.ts'
  * shore. What is said of securing is what people could have entered: some of it partial, some of it not known.
  */
 
-const comb = shape('-38,-24 38,-24 38,-10 28,-10 28,22 14,22 14,-10 -14,-10 -14,22 -28,22 -28,-10 -38,-10')
+const comb = shape('-38,-32 38,-32 38,-18 28,-18 28,14 14,14 14,-18 -14,-18 -14,14 -28,14 -28,-18 -38,-18')
 const chapel = shape('-18,-5 0,-5 0,-12 9,-12 9,-5 16,-5 16,5 9,5 9,12 0,12 0,5 -18,5')
 const angle = shape('-24,-20 24,-20 24,-4 -8,-4 -8,20 -24,20')
 const wedge = shape('-22,-15 24,-15 18,15 -22,11')
@@ -164,7 +164,7 @@ export const hospital: Landmark = {
   shape: comb,
   beside: [
     {
-      shape: box(44, 14, 0, 37),
+      shape: box(44, 14, 0, 28),
       attributes: {
         name: 'Eksempelvik legevakt',
         use: 'health',
@@ -205,11 +205,11 @@ export const college: Landmark = {
 }
 
 export const studentHousing: Landmark = {
-  shape: box(60, 14),
+  shape: box(60, 14, 0, -17),
   around: 'slabs',
   beside: [
     {
-      shape: box(22, 20, -16, 34),
+      shape: box(22, 20, -16, 15),
       attributes: {
         name: 'Linjalen studentboliger, høyblokka',
         use: 'student_housing',

@@ -51,7 +51,7 @@ export const coreClaims: Readonly<Record<string, readonly Claim[]>> = {
     }),
   ],
   '1,3': [school('Måkeli skole'), kindergarten('Fjæresand barnehage')],
-  '-1,3': [careHome('Ternetunet omsorgssenter')],
+  '-1,3': [careHome('Ternehagen omsorgssenter')],
   '2,3': [kindergarten('Krabbestien barnehage')],
-  '-2,3': [{ open: { kind: 'allotments', name: 'Ripsløkka parsellhage' } }],
+  '-2,3': [{ open: { kind: 'allotments', name: 'Ripshagen parsellhage' } }],
 }

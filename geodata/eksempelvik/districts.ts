@@ -65,8 +65,8 @@ export function districtOf(seed: number, cell: Cell): District {
     return draw < 0.3 ? 'boathouses' : draw < 0.45 ? 'harbour' : draw < 0.6 ? 'park' : 'detached'
   const far = farOut(cell)
   if (far < 620) return draw < 0.6 ? 'mixed' : 'rows'
-  if (draw < 0.05) return 'park'
-  if (far < 900) return draw < 0.25 ? 'mixed' : draw < 0.65 ? 'rows' : 'detached'
+  if (draw < 0.045) return 'park'
+  if (far < 900) return draw < 0.2 ? 'mixed' : draw < 0.6 ? 'rows' : 'detached'
   return draw < 0.09 ? 'mixed' : draw < 0.22 ? 'rows' : draw < 0.25 ? 'harbour' : 'detached'
 }
 
@@ -82,4 +82,11 @@ export const blockAreaM2: Readonly<Record<District, number>> = {
   basin: Number.POSITIVE_INFINITY,
   vacant: 12_000,
   campus: 9500,
+}
+
+/** How far from straight the streets may be, as a share of their length, where it is more than a little. */
+export const streetBend: Readonly<Partial<Record<District, number>>> = {
+  detached: 0.085,
+  rows: 0.05,
+  park: 0.12,
 }

@@ -35,7 +35,7 @@ export function shape(corners: string): Spot[] {
   })
 }
 
-const horseshoe = shape('-30,-22 30,-22 30,18 17,18 17,-9 -17,-9 -17,18 -30,18')
+const horseshoe = shape('-42,-22 18,-22 18,18 5,18 5,-9 -29,-9 -29,18 -42,18')
 const corner = shape('-15,-9 15,-9 15,1 2,1 2,9 -15,9')
 
 export function school(name: string): Landmark {
@@ -44,11 +44,11 @@ export function school(name: string): Landmark {
     attributes: { name, use: 'school', buildingType: 'Skolebygning', storeys: 3, heightMetres: 12 },
     beside: [
       {
-        shape: box(26, 18, 48, -9),
+        shape: box(24, 18, 36, -9),
         attributes: { use: 'school', buildingType: 'Gymsal', storeys: 1, heightMetres: 8 },
       },
     ],
-    yard: box(38, 22, -54, -6),
+    yard: box(26, 34, 36, 24),
     context: { layer: 'schools', kind: 'school' },
   }
 }

@@ -1,4 +1,5 @@
-import { assignBlocks } from './assign.ts'
+import { assignGround } from './assign.ts'
+import type { Stake } from './blocks.ts'
 import { yardOf } from './build.ts'
 import { cellGround, cellRing } from './cells.ts'
 import { cellKey, districtOf } from './districts.ts'
@@ -33,12 +34,11 @@ export function* townLanduse(plan: TownPlan): Generator<Feature> {
     const ground = cellGround(plan, cell)
     const key = `${cell.column}.${cell.row}`
     if (ground.district === 'park') {
-      const draw = (n: number) => hashed(plan.seed, 111, cell.column, cell.row, n)
-      const name = coreParks[cellKey(cell)] ?? `${neighbourhoodName(draw(1), draw(2))}parken`
+      const name = coreParks[cellKey(cell)] ?? `${neighbourhoodName(plan.seed, cell)}parken`
       yield green(key, name, 'park', parkGround(plan, cell))
       continue
     }
-    for (const [i, assigned] of assignBlocks(plan.seed, ground).entries()) {
+    for (const [i, assigned] of assignGround(plan.seed, ground).entries()) {
       const { claim, plot } = assigned
       if (claim === null) continue
       if ('open' in claim) yield green(`${key}-${i}`, claim.open.name, claim.open.kind, plot.corners)
@@ -61,7 +61,7 @@ export function parkPonds(plan: TownPlan): Pond[] {
   return plan.cells.flatMap((cell) => {
     const wanted = cell.core ? cell.column === -1 : hashed(plan.seed, 112, cell.column, cell.row) < 0.4
     if (!wanted || districtOf(plan.seed, cell) !== 'park') return []
-    const lawn = largestLawn(plan, cell)
+    const lawn = largestLawn(plan, cell).map((stake) => stake.at)
     const middle = middleOf(lawn)
     const room = Math.min(...lawn.map((corner) => distance(corner, middle))) * 0.48
     const phase = 6 * hashed(plan.seed, 113, cell.column, cell.row)
@@ -70,13 +70,13 @@ export function parkPonds(plan: TownPlan): Pond[] {
       const away = room * (1 + 0.22 * Math.sin(2 * angle + phase) + 0.1 * Math.sin(3 * angle - phase))
       return plus(middle, [Math.cos(angle), Math.sin(angle)], away)
     })
-    const name = cell.core ? 'Speilpytten' : `${neighbourhoodName(phase / 6, 0)}tjønna`
+    const name = cell.core ? 'Speilpytten' : `${neighbourhoodName(plan.seed, cell)}tjønna`
     return [{ key: `tjonn-${cell.column}.${cell.row}`, name, shore }]
   })
 }
 
 /** The largest block of a park, which no path crosses. */
-export function largestLawn(plan: TownPlan, cell: Cell): Spot[] {
-  const lawns = cellGround(plan, cell).blocks.map((block) => block.map((stake) => stake.at))
-  return lawns.reduce((a, b) => (ringArea(b) > ringArea(a) ? b : a))
+export function largestLawn(plan: TownPlan, cell: Cell): Stake[] {
+  const area = (lawn: Stake[]) => ringArea(lawn.map((stake) => stake.at))
+  return cellGround(plan, cell).blocks.reduce((a, b) => (area(b) > area(a) ? b : a))
 }

@@ -20,13 +20,19 @@ export function placeLandmark(landmark: Landmark, plot: Plot): PlacedLandmark | 
   const middle = middleOf(plot.corners)
   const atFront = front ? plus(along(front.from, front.to, 0.5), leftOf(heading), 3) : middle
   const [, back] = extentAlong(landmark.shape, [0, 1])
-  for (let scale = 1; scale > 0.2; scale *= 0.95) {
-    // From the street towards the middle of the block, until it stands free.
-    for (const inwards of front ? [0, 0.3, 0.6, 1] : [1]) {
+  // Along the street if it fits there at a fair size; else farther into the block; smaller only in the end.
+  for (const [inwards, smallest] of [
+    [0, 0.72],
+    [0.35, 0.72],
+    [0.7, 0.72],
+    [1, 0.2],
+  ] as const) {
+    for (let scale = 1; scale > smallest; scale *= 0.95) {
       const start = front ? plus(atFront, leftOf(heading), back * scale) : atFront
       const at = along(start, middle, inwards)
-      const outline = putDown(landmark.shape, at, heading, scale)
-      if (holds(plot, outline, 2)) return placed(landmark, plot, at, heading, scale, outline)
+      const shapes = [landmark.shape, ...(landmark.beside ?? []).map((other) => other.shape)]
+      const outlines = shapes.map((shape) => putDown(shape, at, heading, scale))
+      if (holds(plot, outlines.flat(), 2)) return placed(landmark, plot, at, heading, scale, outlines)
     }
   }
   return null
@@ -38,15 +44,14 @@ function placed(
   at: Spot,
   heading: Spot,
   scale: number,
-  outline: Spot[],
+  outlines: Spot[][],
 ): PlacedLandmark {
   const courtyard = landmark.courtyard && putDown(landmark.courtyard, at, heading, scale)
-  const main: Footprint = { outline, attributes: landmark.attributes, ...(courtyard && { courtyard }) }
-  const beside = (landmark.beside ?? [])
-    .map((other) => ({ outline: putDown(other.shape, at, heading, scale), attributes: other.attributes }))
-    .filter((other) => holds(plot, other.outline, 1))
+  const buildings = outlines.map((outline, i): Footprint => {
+    if (i > 0) return { outline, attributes: landmark.beside![i - 1]!.attributes }
+    return { outline, attributes: landmark.attributes, ...(courtyard && { courtyard }) }
+  })
   const yard = landmark.yard ? putDown(landmark.yard, at, heading, scale) : null
-  const buildings = [main, ...beside]
   return {
     buildings,
     yard: yard && holds(plot, yard, 1) ? yard : null,

@@ -145,25 +145,24 @@ export function sideHeadings(plot: Plot): Spot[] {
   return plot.corners.map((corner, i) => direction(corner, plot.corners[(i + 1) % plot.corners.length]!))
 }
 
+/** The two parts of a plot on either side of a line across its long way, at a share of its length. */
+export function split(plot: Plot, share: number): [Plot, Plot] {
+  const axis = longAxis(plot.corners, sideHeadings(plot))
+  const [low, high] = extentAlong(plot.corners, axis)
+  const at = low + (high - low) * share
+  const through: Spot = [axis[0] * at, axis[1] * at]
+  const across = leftOf(axis)
+  return [cutOff(plot, through, across, null), cutOff(plot, through, [-across[0], -across[1]], null)]
+}
+
 /** Cuts the ground into plots of about the wanted size, across the long way each time. */
 export function parcel(ground: Plot, wantedAreaM2: number, random: Random): Plot[] {
   const plots: Plot[] = []
   const waiting = [ground]
   while (waiting.length > 0) {
     const plot = waiting.pop()!
-    if (ringArea(plot.corners) < wantedAreaM2 * 1.5) {
-      plots.push(plot)
-      continue
-    }
-    const axis = longAxis(plot.corners, sideHeadings(plot))
-    const [low, high] = extentAlong(plot.corners, axis)
-    const at = low + (high - low) * between(random, 0.44, 0.56)
-    const through: Spot = [axis[0] * at, axis[1] * at]
-    const back: Spot = [-axis[1], axis[0]]
-    for (const heading of [back, [-back[0], -back[1]] as const]) {
-      const half = cutOff(plot, through, heading, null)
-      if (half.corners.length >= 3) waiting.push(half)
-    }
+    if (ringArea(plot.corners) < wantedAreaM2 * 1.5) plots.push(plot)
+    else waiting.push(...split(plot, between(random, 0.44, 0.56)))
   }
   return plots
 }

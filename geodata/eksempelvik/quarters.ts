@@ -1,6 +1,6 @@
 import type { Footprint } from './footprint.ts'
 import { direction, distance, dot, leftOf, minus, plus, type Spot } from './plane.ts'
-import { type Plot, withLongSides } from './plots.ts'
+import { frontOf, type Plot, parcel, withLongSides } from './plots.ts'
 import { between, type Random, wholeBetween } from './random.ts'
 import { ringInside } from './ringInside.ts'
 
@@ -82,6 +82,20 @@ function cornerHouse(before: Wall, here: Wall, innerCorner: Spot, depth: number)
     innerCorner,
     onWall(before, last, depth),
   ]
+}
+
+/** Houses that fill their plots along the street, for ground that is too small or too pointed for a courtyard. */
+export function streetHouses(
+  ground: Plot,
+  attributes: (random: Random) => Footprint['attributes'],
+  random: Random,
+): Footprint[] {
+  return parcel(ground, 330, random).flatMap((plot) => {
+    const onStreet = frontOf(plot) !== null
+    const body = onStreet && random() < 0.9 ? withLongSides(plot, 6) : null
+    const outline = body && ringInside(body.corners, 0.5, 4)
+    return outline ? [{ outline, attributes: attributes(random) }] : []
+  })
 }
 
 /** What a house in the centre is used for, with shops below offices and flats. */

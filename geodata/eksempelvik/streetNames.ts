@@ -1,3 +1,6 @@
+import type { Cell } from './lattice.ts'
+import { hashed } from './random.ts'
+
 /*
  * Names of streets that no register has given: birds and small things of the shore, and things of the drawing office.
  * None is a surname or a place.
@@ -88,9 +91,13 @@ export function pathName(first: number): string {
   return `${firsts[Math.floor(first * firsts.length)]}stien`
 }
 
-const hills = ['li', 'haugen', 'åsen', 'myra', 'tunet', 'grenda', 'lunden', 'kleiva'] as const
+const hills = ['bakken', 'haugen', 'åsen', 'myra', 'tunet', 'grenda', 'lunden', 'kleiva'] as const
 
-/** The name of a part of town from two numbers in [0, 1). */
-export function neighbourhoodName(first: number, last: number): string {
-  return `${firsts[Math.floor(first * firsts.length)]}${hills[Math.floor(last * hills.length)]}`
+/** The name of the part of town round a cell; no other within ten cells or so has the same. */
+export function neighbourhoodName(seed: number, { column, row }: Cell): string {
+  const count = firsts.length * hills.length
+  const place = 21 * column + row + Math.floor(hashed(seed, 35) * count)
+  // A step that shares no factor with the count, so that neighbours do not sound alike and none is used twice.
+  const index = (((place * 197) % count) + count) % count
+  return `${firsts[index % firsts.length]}${hills[Math.floor(index / firsts.length)]}`
 }

@@ -1,14 +1,18 @@
-import type { Bbox, Geometry, Polygon } from '../model/geojson.ts'
+import type { Bbox, Polygon } from '../model/geojson.ts'
 import type { ImportHead, ImportRow, ImportTarget } from '../model/imports.ts'
 import { townBridges } from './bridges.ts'
 import { townBuildings, townNamed } from './buildings.ts'
+import { type Attached, type Entered, knownThings } from './known.ts'
 import { crossing, outer } from './lattice.ts'
 import { limits } from './limits.ts'
 import { townLanduse } from './parks.ts'
 import { bboxOf, lineOf, polygonOf } from './place.ts'
 import { layOut, type TownPlan } from './plan.ts'
+import { townProjects } from './projects.ts'
 import { townRail } from './railway.ts'
 import { asRows, type Feature } from './rows.ts'
+import { townSafeguards } from './safeguards.ts'
+import { townSigns } from './signs.ts'
 import { townStructures } from './structures.ts'
 import { townWater } from './water.ts'
 import { townWays } from './ways.ts'
@@ -125,21 +129,16 @@ export function townBbox(plan: TownPlan): Bbox {
   return bboxOf(corners, 0.002)
 }
 
-export interface ExtraFeature {
-  geometry: Geometry
-  properties: Record<string, unknown>
-}
-export interface AttachedFeature extends ExtraFeature {
-  /** What it belongs to: the seeder turns this into the attribute `at`. */
-  atExternalId: string | null
-  atCollection: 'bridges' | 'buildings' | 'structures' | null
-}
-
-/** What people in the town have entered themselves. */
-export function townExtras(_plan: TownPlan): {
-  safeguards: AttachedFeature[]
-  signs: AttachedFeature[]
-  projects: ExtraFeature[]
+/** What people in the town have entered themselves; `at` is to be filled in from `atExternalId` and its collection. */
+export function townExtras(plan: TownPlan): {
+  safeguards: Attached<'safeguards'>[]
+  signs: Attached<'signs'>[]
+  projects: Entered<'projects'>[]
 } {
-  return { safeguards: [], signs: [], projects: [] }
+  const known = knownThings(plan)
+  return {
+    safeguards: townSafeguards(known),
+    signs: townSigns(plan, known),
+    projects: townProjects(plan, known),
+  }
 }

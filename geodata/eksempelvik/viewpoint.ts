@@ -12,8 +12,10 @@ export interface Viewpoint {
 /** The viewpoint on the largest lawn of its park, with stairs from the nearest path and a wall on the other side. */
 export function viewpoint(plan: TownPlan): Viewpoint {
   const lawn = largestLawn(plan, viewpointPark)
-  const middle = middleOf(lawn)
-  const foot = lawn.reduce((a, b) => (distance(b, middle) < distance(a, middle) ? b : a))
+  const middle = middleOf(lawn.map((stake) => stake.at))
+  const paths = lawn.filter((stake) => stake.street.kind === 'footway').map((stake) => stake.at)
+  const corners = paths.length > 0 ? paths : lawn.map((stake) => stake.at)
+  const foot = corners.reduce((a, b) => (distance(b, middle) < distance(a, middle) ? b : a))
   const [dx, dy] = direction(middle, foot)
   const down = Math.atan2(dy, dx)
   const round = (angle: number, metres: number) =>

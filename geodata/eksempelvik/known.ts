@@ -1,0 +1,72 @@
+import type { Collection, PropertiesOf, RegisterCollection } from '../model/collections.ts'
+import type { Geometry } from '../model/geojson.ts'
+import { type Bridge, townBridges } from './bridges.ts'
+import { buildCell } from './build.ts'
+import { cellGround } from './cells.ts'
+import { pointAt } from './place.ts'
+import type { TownPlan } from './plan.ts'
+import { middleOf, type Spot } from './plane.ts'
+import type { Feature } from './rows.ts'
+import { townStructures } from './structures.ts'
+
+/** What someone in the town has entered, before the database has given anything an id. */
+export interface Entered<C extends Collection> {
+  geometry: Geometry
+  properties: Omit<Partial<PropertiesOf[C]>, 'at'>
+}
+
+/** The same, and the thing it belongs to by its id in the town's register; both null for something that stands alone. */
+export interface Attached<C extends Collection> extends Entered<C> {
+  atExternalId: string | null
+  atCollection: RegisterCollection | null
+}
+
+/** The well-known things of the core, by name. */
+export interface Known {
+  bridge(name: string): Bridge
+  building(name: string): { externalId: string; outline: Spot[]; middle: Spot }
+  structure(name: string): Feature
+}
+
+export function knownThings(plan: TownPlan): Known {
+  const bridges = townBridges(plan)
+  const structures = [...townStructures(plan)]
+  const named = plan.cells
+    .filter((cell) => cell.core)
+    .flatMap((cell) => buildCell(plan.seed, cellGround(plan, cell)))
+    .filter(({ attributes }) => attributes.name)
+  return {
+    bridge: (name) =>
+      found(
+        bridges.find((bridge) => bridge.properties.name === name),
+        name,
+      ),
+    building: (name) => {
+      const one = found(
+        named.find(({ attributes }) => attributes.name === name),
+        name,
+      )
+      return { externalId: found(one.externalId, name), outline: one.outline, middle: middleOf(one.outline) }
+    },
+    structure: (name) =>
+      found(
+        structures.find(({ properties }) => properties.name === name),
+        name,
+      ),
+  }
+}
+
+function found<T>(thing: T | undefined, name: string): T {
+  if (thing === undefined) throw new Error(`${name} is not in Eksempelvik`)
+  return thing
+}
+
+/** A point a little in from one end of a bridge (0) or the other (1). */
+export function bridgeEnd(bridge: Bridge, end: 0 | 1): Geometry {
+  return pointAt(end === 0 ? bridge.line[0]! : bridge.line.at(-1)!)
+}
+
+/** The corner of a building that its entrance is taken to be at. */
+export function entrance(outline: readonly Spot[]): Geometry {
+  return pointAt(outline[0]!)
+}
