@@ -17,8 +17,8 @@ export const fel: readonly Point[] = [
     ),
     appliesWhen: always,
     appliesText: text(
-      'Alltid; planinitiativ eller oppstartsmøte i plansak, forhåndskonferanse i byggesak',
-      'Always; planning initiative or start-up meeting in a planning case, advance conference in a building case',
+      'Alltid; planinitiativ/oppstartsmøte i plansak, forhåndskonferanse i byggesak',
+      'Always; planning initiative/start-up meeting in a planning case, advance conference in a building case',
     ),
     groundings: ['routine'],
     groundingText: text('Kommunal rutine', 'Municipal routine'),

@@ -67,8 +67,8 @@ export const van: readonly Point[] = [
       'Are help signs and the place name or location code put at natural approaches and by rescue equipment?',
     ),
     why: text(
-      'Den som ringer, må raskt kunne si hvor de er',
-      'Those who call must quickly be able to say where they are',
+      'Den som ringer, må raskt kunne si hvor vedkommende er',
+      'Whoever calls must quickly be able to say where they are',
     ),
     appliesWhen: all(
       any(waterfront, nearWater),

@@ -2,11 +2,13 @@ import type { Point } from '../checklists/checklist.ts'
 import type { Finding, TraceStep } from '../model/check.ts'
 import type { Language } from '../model/language.ts'
 import { stepClause } from './explainStep.ts'
+import { stepClauses } from './explainSteps.ts'
 import { listText } from './words.ts'
 
 /** Each step as a sentence, in the order they were taken; a step taken twice is told once. */
 export function explainTrace(steps: readonly TraceStep[], language: Language): string[] {
-  return clauses(steps, language).map((clause) => `${capitalised(clause)}.`)
+  const sentences = steps.map((step) => `${capitalised(stepClause(step, language))}.`)
+  return [...new Set(sentences)]
 }
 
 /** Why the point applies, does not apply or cannot be decided: one sentence. */
@@ -19,7 +21,9 @@ export function explainFinding(finding: Finding, point: Point, language: Languag
     return sentence(lead.unknown, open, language)
   }
   if (finding.applies === 'yes') return sentence(lead.yes, finding.trace, language)
-  return sentence(finding.group === 'nearby' ? lead.nearby : lead.no, finding.trace, language)
+  if (finding.group !== 'nearby') return sentence(lead.no, finding.trace, language)
+  const distances = finding.trace.filter((step) => step.step === 'near')
+  return sentence(lead.nearby, distances, language)
 }
 
 const leads = {
@@ -40,11 +44,7 @@ const leads = {
 } as const
 
 function sentence(lead: string, steps: readonly TraceStep[], language: Language): string {
-  return `${lead} ${listText(clauses(steps, language), language === 'nb' ? 'og' : 'and')}.`
-}
-
-function clauses(steps: readonly TraceStep[], language: Language): string[] {
-  return [...new Set(steps.map((step) => stepClause(step, language)))]
+  return `${lead} ${listText(stepClauses(steps, language), language === 'nb' ? 'og' : 'and')}.`
 }
 
 function capitalised(words: string): string {

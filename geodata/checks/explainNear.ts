@@ -17,7 +17,7 @@ function norwegian(step: NearStep): string {
   const limit = metresText(step.limitMetres, 'nb')
   const noun = nounOf(step.target).nb
   const { nearest, truth } = step
-  if (!nearest) return `ingen ${noun} innen ${limit} (${basis(step, 'nb')})`
+  if (!nearest) return `det er ingen ${noun} innen ${limit} (${basis(step, 'nb')})`
   const thing = nearest.name ? `${noun} ${quoted(nearest.name, 'nb')}` : noun
   const distance = metresText(nearest.distanceMetres, 'nb')
   if (truth === 'no') {
@@ -32,7 +32,7 @@ function english(step: NearStep): string {
   const limit = metresText(step.limitMetres, 'en')
   const noun = nounOf(step.target).en
   const { nearest, truth } = step
-  if (!nearest) return `no ${noun} within ${limit} (${basis(step, 'en')})`
+  if (!nearest) return `there is no ${noun} within ${limit} (${basis(step, 'en')})`
   const thing = nearest.name ? `${noun}, ${quoted(nearest.name, 'en')},` : noun
   const distance = metresText(nearest.distanceMetres, 'en')
   if (truth === 'no') {

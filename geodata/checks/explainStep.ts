@@ -24,8 +24,8 @@ export function stepClause(step: TraceStep, language: Language): string {
 
 function attributeClause(step: Step<'attribute'>, language: Language): string {
   const field = fieldOf(step.attribute)
-  const label = labelOf(step.attribute, field, language)
-  if (step.truth === 'unknown') return notStated(label, language)
+  const label = labelOf(step.attribute, language)
+  if (step.truth === 'unknown') return notStated([label], language)
   const nb = language === 'nb'
   if (typeof step.value === 'boolean') {
     const answer = nb ? (step.value ? 'ja' : 'nei') : step.value ? 'yes' : 'no'
@@ -54,13 +54,13 @@ function notChosenClause(wanted: readonly string[], label: string, language: Lan
     return nb ? `${wanted[0]} er ikke valgt under ${label}` : `${wanted[0]} is not chosen under ${label}`
   return nb
     ? `verken ${listText(wanted, 'eller')} er valgt under ${label}`
-    : `none of ${listText(wanted, 'and')} is chosen under ${label}`
+    : `neither ${listText(wanted, 'nor')} is chosen under ${label}`
 }
 
 function atLeastClause(step: Step<'atLeast'>, language: Language): string {
   const field = fieldOf(step.attribute)
-  const label = labelOf(step.attribute, field, language)
-  if (step.value === null) return notStated(label, language)
+  const label = labelOf(step.attribute, language)
+  if (step.value === null) return notStated([label], language)
   const quantity = (value: number) =>
     field?.unit === 'm' ? metresText(value, language) : numberText(value, 1, language)
   const [is, limit] = language === 'nb' ? ['er', 'grense'] : ['is', 'limit']
@@ -73,10 +73,12 @@ function fieldOf(attribute: string): FieldMeta | undefined {
 }
 
 /** An attribute that has since been taken out of the model keeps its name, so that old checks can still be read. */
-function labelOf(attribute: string, field: FieldMeta | undefined, language: Language): string {
-  return quoted(field?.label[language] ?? attribute, language)
+export function labelOf(attribute: string, language: Language): string {
+  return quoted(fieldOf(attribute)?.label[language] ?? attribute, language)
 }
 
-function notStated(label: string, language: Language): string {
-  return language === 'nb' ? `${label} er ikke oppgitt` : `${label} is not stated`
+export function notStated(labels: readonly string[], language: Language): string {
+  return language === 'nb'
+    ? `${listText(labels, 'og')} er ikke oppgitt`
+    : `${listText(labels, 'and')} ${labels.length > 1 ? 'are' : 'is'} not stated`
 }

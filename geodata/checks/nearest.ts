@@ -21,7 +21,7 @@ export function nearestFirst(
       candidate,
       atLeastMetres: boxGapMetres(areaBbox, candidate.bbox ?? bboxOf(candidate.geometry)),
     }))
-    .sort((a, b) => a.atLeastMetres - b.atLeastMetres || compareIds(a.candidate, b.candidate))
+    .sort((a, b) => a.atLeastMetres - b.atLeastMetres)
   const found: Nearest[] = []
   for (const { candidate, atLeastMetres } of queue) {
     const farthest = found.length < count ? Number.POSITIVE_INFINITY : found[count - 1]!.distanceMetres

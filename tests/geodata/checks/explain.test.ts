@@ -1,138 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { findPoint, rekkverk2026 } from '../../../geodata/checklists/rekkverk.ts'
 import { all, any, atLeast, type Condition, has, near, not } from '../../../geodata/checks/condition.ts'
-import { type ContextLookup, contextFrom } from '../../../geodata/checks/context.ts'
+import type { ContextLookup } from '../../../geodata/checks/context.ts'
 import { explainFinding, explainTrace } from '../../../geodata/checks/explain.ts'
 import { runCheck } from '../../../geodata/checks/run.ts'
 import { defaultThresholds } from '../../../geodata/checks/thresholds.ts'
 import type { Language } from '../../../geodata/model/language.ts'
 import type { ProjectProperties } from '../../../geodata/model/project.ts'
-import { area, away, box, layer, mapped, project, thing, unmapped } from './eksempelvik.ts'
-
-function finding(appliesWhen: Condition, properties: Partial<ProjectProperties>, context: ContextLookup) {
-  const point = { ...findPoint(rekkverk2026, 'BAN-1')!, appliesWhen }
-  const { findings } = runCheck({
-    project: { properties: project(properties), geometry: area },
-    // The other points stay, so that the check looks as far as it really does.
-    checklist: { ...rekkverk2026, points: [point, ...rekkverk2026.points] },
-    thresholds: defaultThresholds,
-    context,
-  })
-  return { point, finding: findings[0]! }
-}
-
-/** The sentence, with ordinary spaces. */
-function say(
-  language: Language,
-  appliesWhen: Condition,
-  properties: Partial<ProjectProperties> = {},
-  context: ContextLookup = mapped(),
-): string {
-  const said = finding(appliesWhen, properties, context)
-  return explainFinding(said.finding, said.point, language).replaceAll('\u00a0', ' ')
-}
+import { area, away, mapped, project, thing, unmapped } from './eksempelvik.ts'
+import { finding, say } from './said.ts'
 
 const nearWater = near('water', 'water_metres')
 const nearRail = near('rail', 'rail_metres')
-const nearBridge = near('bridges', 'bridge_metres')
 const high = atLeast('heightMetres', 'high_point_metres')
-const small = contextFrom({
-  geometry: area,
-  candidates: [],
-  layers: [layer('rail', box(-20, -20, 140, 140))],
-  registers: [],
-})
 
 type Case = [string, Condition, Partial<ProjectProperties>, ContextLookup, string, string]
 const cases: Case[] = [
-  [
-    'a hit',
-    nearWater,
-    {},
-    mapped(thing('water', away(12))),
-    'Gjelder fordi: 12 m til vannkant (grense 50 m).',
-    'Applies because: the nearest water edge is 12 m away (limit 50 m).',
-  ],
-  [
-    'a hit with a name',
-    nearBridge,
-    {},
-    mapped(thing('bridges', away(7.31), 'Eksempelbrua')),
-    'Gjelder fordi: 7,3 m til bru «Eksempelbrua» (grense 25 m).',
-    'Applies because: the nearest bridge, “Eksempelbrua”, is 7.3 m away (limit 25 m).',
-  ],
-  [
-    'a touch',
-    nearRail,
-    {},
-    mapped(thing('rail', away(-50))),
-    'Gjelder fordi: området berører bane (grense 100 m).',
-    'Applies because: the nearest rail line touches the area (limit 100 m).',
-  ],
-  [
-    'a miss',
-    nearRail,
-    {},
-    mapped(thing('rail', away(240))),
-    'Gjelder ikke: nærmeste bane er 240 m unna (grense 100 m; laget fra 2026-05 dekker området).',
-    'Does not apply: the nearest rail line is 240 m away (limit 100 m; the layer from 2026-05 covers the area).',
-  ],
-  [
-    'a near miss',
-    nearRail,
-    {},
-    mapped(thing('rail', away(150))),
-    'Gjelder ikke, men er i nærheten: nærmeste bane er 150 m unna (grense 100 m; laget fra 2026-05 dekker området).',
-    'Does not apply, but is nearby: the nearest rail line is 150 m away (limit 100 m; the layer from 2026-05 covers the area).',
-  ],
-  [
-    'a miss that rounds to the limit',
-    nearRail,
-    {},
-    mapped(thing('rail', away(100.3))),
-    'Gjelder ikke, men er i nærheten: nærmeste bane er litt over 100 m unna (grense 100 m; laget fra 2026-05 dekker området).',
-    'Does not apply, but is nearby: the nearest rail line is just over 100 m away (limit 100 m; the layer from 2026-05 covers the area).',
-  ],
-  [
-    'nothing at all',
-    nearRail,
-    {},
-    mapped(),
-    'Gjelder ikke: ingen bane innen 100 m (laget fra 2026-05 dekker området).',
-    'Does not apply: no rail line within 100 m (the layer from 2026-05 covers the area).',
-  ],
-  [
-    'a miss in the register',
-    nearBridge,
-    {},
-    mapped(thing('bridges', away(80))),
-    'Gjelder ikke: nærmeste bru er 80 m unna (grense 25 m; etter registeret).',
-    'Does not apply: the nearest bridge is 80 m away (limit 25 m; according to the register).',
-  ],
-  [
-    'no layer',
-    nearRail,
-    {},
-    unmapped(),
-    'Kan ikke avgjøres: området er ikke kartlagt for bane.',
-    'Cannot be decided: the area is not mapped for rail.',
-  ],
-  [
-    'a layer that ends too soon',
-    nearRail,
-    {},
-    small,
-    'Kan ikke avgjøres: kartlaget for bane dekker ikke hele området rundt (ingen funnet innen 100 m).',
-    'Cannot be decided: the map layer for rail does not cover everything around the area (none found within 100 m).',
-  ],
-  [
-    'an empty register',
-    nearBridge,
-    {},
-    unmapped(),
-    'Kan ikke avgjøres: ingen bruer er registrert ennå.',
-    'Cannot be decided: no bridges are registered yet.',
-  ],
   [
     'a height that is missing',
     high,
@@ -211,7 +94,7 @@ const cases: Case[] = [
     { uses: ['office'] },
     mapped(),
     'Gjelder ikke: verken «Skole» eller «Universitet eller høyskole» er valgt under «Bruk av bygg».',
-    'Does not apply: none of “School” and “University or college” is chosen under “Building uses”.',
+    'Does not apply: neither “School” nor “University or college” is chosen under “Building uses”.',
   ],
   [
     'many choices not made',
@@ -238,6 +121,22 @@ const cases: Case[] = [
     'Cannot be decided: the area is not mapped for rail and “Highest point above ground” is not stated.',
   ],
   [
+    'fields not filled in',
+    any(high, has('staffed', true), has('staffed', true)),
+    {},
+    mapped(),
+    'Kan ikke avgjøres: «Høyeste punkt over terreng» og «Bemannet eller driftet anlegg» er ikke oppgitt.',
+    'Cannot be decided: “Highest point above ground” and “Staffed or operated facility” are not stated.',
+  ],
+  [
+    'choices in the same field',
+    all(has('uses', 'school'), any(has('uses', 'campus'), has('uses', 'hotel'))),
+    { uses: ['hotel', 'school'] },
+    mapped(),
+    'Gjelder fordi: «Hotell» og «Skole» er valgt under «Bruk av bygg».',
+    'Applies because: “Hotel” and “School” are chosen under “Building uses”.',
+  ],
+  [
     'the same reason twice',
     all(high, any(high, nearRail)),
     { heightMetres: 12 },
@@ -247,7 +146,7 @@ const cases: Case[] = [
   ],
 ]
 
-describe('explainFinding', () => {
+describe('a finding explained', () => {
   it.each(cases)('%s', (_, condition, properties, context, nb, en) => {
     expect(say('nb', condition, properties, context)).toBe(nb)
     expect(say('en', condition, properties, context)).toBe(en)
@@ -257,7 +156,7 @@ describe('explainFinding', () => {
     const point = findPoint(rekkverk2026, 'FEL-1')!
     const said = finding(point.appliesWhen, {}, mapped())
     expect(explainFinding(said.finding, point, 'nb')).toBe(
-      'Gjelder alltid; planinitiativ eller oppstartsmøte i plansak, forhåndskonferanse i byggesak.',
+      'Gjelder alltid; planinitiativ/oppstartsmøte i plansak, forhåndskonferanse i byggesak.',
     )
     expect(explainFinding(said.finding, point, 'en')).toMatch(/^Applies always; planning initiative/)
   })

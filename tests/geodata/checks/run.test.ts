@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Checklist, Point } from '../../../geodata/checklists/checklist.ts'
 import { findPoint, rekkverk2026 } from '../../../geodata/checklists/rekkverk.ts'
-import { has, near } from '../../../geodata/checks/condition.ts'
+import { all, has, near, not } from '../../../geodata/checks/condition.ts'
+import { contextFrom } from '../../../geodata/checks/context.ts'
 import { runCheck } from '../../../geodata/checks/run.ts'
 import { defaultThresholds } from '../../../geodata/checks/thresholds.ts'
 import { findingSchema, nearestSchema } from '../../../geodata/model/check.ts'
-import { area, away, box, mapped, project, thing, unmapped } from './eksempelvik.ts'
+import { area, away, box, layer, mapped, project, thing, unmapped } from './eksempelvik.ts'
 
 /** One point with this condition and these groundings, otherwise as published. */
 function checklistOf(change: Partial<Point>): Checklist {
@@ -68,8 +69,20 @@ describe('status and group', () => {
     expect(only({ appliesWhen }, around, housing).group).toBe('nearby')
   })
 
+  it('is not "nearby" when the distance is only one of two things against it', () => {
+    const appliesWhen = all(has('staffed', true), not(nearRail))
+    const around = mapped(thing('rail', away(150)))
+    expect(only({ appliesWhen }, around, project({ staffed: false })).group).toBe('not_relevant')
+  })
+
   it('is not "nearby" because a wider circle reaches out of the mapped area', () => {
-    expect(only({ appliesWhen: nearRail }, mapped())).toMatchObject({ group: 'not_relevant' })
+    const context = contextFrom({
+      geometry: area,
+      candidates: [],
+      layers: [layer('rail', box(-150, -150, 400, 400))],
+      registers: [],
+    })
+    expect(only({ appliesWhen: nearRail }, context)).toMatchObject({ applies: 'no', group: 'not_relevant' })
   })
 
   it('tells nothing found from not mapped', () => {

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest'
+import { carriedAnswers } from '../../../geodata/checks/carryOver.ts'
+import type { Answer, Finding } from '../../../geodata/model/check.ts'
+
+function finding(point: string, applies: Finding['applies'], group: Finding['group']): Finding {
+  return { point, applies, group, status: 'HIT-YELLOW', trace: [], missing: [] }
+}
+
+function answer(point: string, given: Partial<Answer> = {}): Answer {
+  return {
+    point,
+    value: 'yes',
+    reason: '',
+    responsible: '',
+    dueOn: null,
+    revision: 4,
+    at: '2026-11-01T08:00:00Z',
+    by: 'Byplanlegger',
+    ...given,
+  }
+}
+
+const carried = (before: Finding[], answers: Answer[], after: Finding[]) =>
+  carriedAnswers({ findings: before, answers }, after)
+
+it('keeps who answered and when, and starts counting anew', () => {
+  const applies = [finding('VAN-1', 'yes', 'handle')]
+  expect(carried(applies, [answer('VAN-1')], applies)).toEqual([answer('VAN-1', { revision: 1 })])
+})
+
+it.each([
+  ['applies no more', finding('VAN-1', 'no', 'not_relevant')],
+  ['has moved to another group', finding('VAN-1', 'yes', 'check')],
+  ['is no longer asked', finding('VAN-2', 'yes', 'handle')],
+])('leaves the answer behind when the point %s', (_, after) => {
+  expect(carried([finding('VAN-1', 'yes', 'handle')], [answer('VAN-1')], [after])).toEqual([])
+})
+
+it('keeps a reason written before the choice, but not an answer that was cleared', () => {
+  const findings = [finding('VAN-1', 'yes', 'handle'), finding('VAN-2', 'yes', 'check')]
+  const answers = [answer('VAN-1', { value: null, reason: 'Se tegning' }), answer('VAN-2', { value: null })]
+  expect(carried(findings, answers, findings).map(({ point }) => point)).toEqual(['VAN-1'])
+})
