@@ -12,6 +12,7 @@ export const queryKeys = {
   thingHistory: (collection: Collection, id: string) => ['things', collection, 'history', id] as const,
   checks: (projectId: string) => ['checks', 'of', projectId] as const,
   check: (checkId: string) => ['checks', 'one', checkId] as const,
+  found: ['found'] as const,
   imports: ['imports'] as const,
   search: (text: string) => ['search', text] as const,
   events: ['events'] as const,

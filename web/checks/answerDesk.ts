@@ -34,6 +34,8 @@ export interface AnswerDesk {
   flush(): void
   /** Points whose text exists only on this screen. */
   unsaved(): string[]
+  /** Those of them that wait for the person: a save failed, or someone else was first. */
+  stuck(): string[]
   stored(): Answer[]
   subscribe(listener: () => void): () => void
 }
@@ -62,6 +64,10 @@ export function createAnswerDesk(
   function set(point: string, changes: Partial<AnswerState>) {
     states.set(point, { ...read(point), ...changes })
     for (const listener of listeners) listener()
+  }
+
+  function pointsIn(...phases: AnswerState['phase'][]): string[] {
+    return [...states].filter(([, { phase }]) => phases.includes(phase)).map(([point]) => point)
   }
 
   async function send(point: string): Promise<void> {
@@ -115,8 +121,8 @@ export function createAnswerDesk(
     flush() {
       for (const point of [...timers.keys()]) void send(point)
     },
-    unsaved: () =>
-      [...states].filter(([, { phase }]) => phase !== 'still' && phase !== 'saved').map(([point]) => point),
+    unsaved: () => pointsIn('waiting', 'saving', 'failed', 'conflict'),
+    stuck: () => pointsIn('failed', 'conflict'),
     stored: () => [...states.values()].flatMap(({ stored }) => (stored ? [stored] : [])),
     subscribe(listener) {
       listeners.add(listener)

@@ -9,13 +9,12 @@ export interface KeyPress {
   inTextField: boolean
 }
 
-export type Shortcut = { does: 'answer'; value: AnswerValue } | { does: 'next' } | { does: 'help' }
+export type Shortcut = { does: 'answer'; value: AnswerValue } | { does: 'next' }
 
-/** 1–5 answer in the order shown, N goes to the next unanswered, ? shows the shortcuts; null for every other key. */
+/** 1–5 answer in the order shown, N goes to the next unanswered; null for every other key. */
 export function shortcutFor({ key, modified, inTextField }: KeyPress): Shortcut | null {
   if (modified || inTextField) return null
   if (key === 'n' || key === 'N') return { does: 'next' }
-  if (key === '?') return { does: 'help' }
   const value = /^[1-9]$/.test(key) ? answerValues.codes[Number(key) - 1] : undefined
   return value ? { does: 'answer', value } : null
 }

@@ -1,10 +1,42 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { signedInRoute } from '../app/rootRoute.tsx'
+import { textParameter } from '../app/searchParameters.ts'
+import { readCheckSearch } from '../checks/checkSearch.ts'
+import { readProjectsSearch } from './projectsSearch.ts'
 
 export const projectRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/prosjekter',
+    validateSearch: readProjectsSearch,
     component: lazyRouteComponent(() => import('./ProjectsPage.tsx'), 'ProjectsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/prosjekter/ny',
+    component: lazyRouteComponent(() => import('./NewProjectPage.tsx'), 'NewProjectPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/prosjekter/$id',
+    // The attribute to fill in, for links from a check that lacks it.
+    validateSearch: (search: Record<string, unknown>): { field?: string } => ({
+      field: textParameter(search.field),
+    }),
+    component: lazyRouteComponent(() => import('./ProjectPage.tsx'), 'ProjectPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/prosjekter/$id/sjekk',
+    validateSearch: readCheckSearch,
+    component: lazyRouteComponent(() => import('../checks/CheckPage.tsx'), 'CheckPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/prosjekter/$id/utskrift',
+    validateSearch: (search: Record<string, unknown>): { check?: string } => ({
+      check: textParameter(search.check),
+    }),
+    component: lazyRouteComponent(() => import('./print/PrintPage.tsx'), 'PrintPage'),
   }),
 ] as const

@@ -20,8 +20,15 @@ export function formatDate(iso: string, language: Language): string {
 
 /** Date with hours and minutes: `22.11.2026 kl. 13:02`. */
 export function formatDateTime(iso: string, language: Language): string {
-  const time = new Intl.DateTimeFormat('nb-NO', { hour: '2-digit', minute: '2-digit' }).format(new Date(iso))
-  return `${formatDate(iso, language)} ${language === 'nb' ? 'kl.' : 'at'} ${time}`
+  return `${formatDate(iso, language)} ${language === 'nb' ? 'kl.' : 'at'} ${timeOfDay.format(new Date(iso))}`
+}
+
+const timeOfDay = new Intl.DateTimeFormat('nb-NO', { hour: '2-digit', minute: '2-digit' })
+
+/** Hours and minutes for a moment on the same day as `now`, `13:02`; with the date for any other day. */
+export function formatMoment(iso: string, now: Date, language: Language): string {
+  const moment = new Date(iso)
+  return moment.toDateString() === now.toDateString() ? timeOfDay.format(moment) : formatDateTime(iso, language)
 }
 
 /** Metres with one decimal; kilometres from 10 km. */

@@ -42,6 +42,8 @@ describe('the answer desk', () => {
     const desk = createAnswerDesk([], save)
     desk.write('VAN-1', { value: 'partly' }, 'now')
     expect(calls).toHaveLength(1)
+    expect(desk.unsaved()).toEqual(['VAN-1'])
+    expect(desk.stuck()).toEqual([])
     expect(calls[0]).toMatchObject({ point: 'VAN-1', revision: 0, input: { value: 'partly', reason: '' } })
     calls[0]!.finish({ kind: 'stored', answer: answer('VAN-1', 1, { value: 'partly' }) })
     await settle()
@@ -86,6 +88,7 @@ describe('the answer desk', () => {
       draft: { reason: 'Viktig tekst' },
     })
     expect(desk.unsaved()).toEqual(['VAN-1'])
+    expect(desk.stuck()).toEqual(['VAN-1'])
     desk.retry('VAN-1')
     expect(calls[1]!.input.reason).toBe('Viktig tekst')
   })

@@ -14,10 +14,9 @@ describe('shortcuts', () => {
     expect(shortcutFor({ key, ...plain })).toEqual({ does: 'answer', value })
   })
 
-  it('goes to the next on n and N, and shows help on ?', () => {
+  it('goes to the next on n and N', () => {
     expect(shortcutFor({ key: 'n', ...plain })).toEqual({ does: 'next' })
     expect(shortcutFor({ key: 'N', ...plain })).toEqual({ does: 'next' })
-    expect(shortcutFor({ key: '?', ...plain })).toEqual({ does: 'help' })
   })
 
   it.each(['6', '0', 'Tab', 'Enter', 'a', ' '])('leaves %j to others', (key) => {

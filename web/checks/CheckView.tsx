@@ -1,0 +1,64 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+import { findChecklist } from '../../geodata/checklists/rekkverk.ts'
+import type { Check, FindingGroup } from '../../geodata/model/check.ts'
+import type { ThingOf } from '../api/things.ts'
+import styles from './CheckView.module.css'
+import { FindingGroups } from './FindingGroups.tsx'
+import { ProgressBar } from './ProgressBar.tsx'
+import { nextUnanswered } from './questionOrder.ts'
+import { SurroundingsPanel } from './SurroundingsPanel.tsx'
+import { AnswerDeskContext, useAnswerDesk } from './useAnswerDesk.ts'
+import { focusPoint, useCheckKeys } from './useCheckKeys.ts'
+
+/** One check with its points to answer beside the map of what was found. Mount it with the check's id as key. */
+export function CheckView({ check, project }: { check: Check; project: ThingOf<'projects'> }) {
+  const desk = useAnswerDesk(check)
+  const search = useSearch({ from: '/signed-in/prosjekter/$id/sjekk' })
+  const navigate = useNavigate({ from: '/prosjekter/$id/sjekk' })
+  const checklist = findChecklist(check.checklist.code, check.checklist.version)
+  const group = search.group ?? firstGroup(check)
+  const showGroup = (next: FindingGroup) =>
+    navigate({ search: (previous) => ({ ...previous, group: next }), replace: true, resetScroll: false })
+
+  // The point to go to once its group is on screen.
+  const awaited = useRef<string | null>(null)
+  useEffect(() => {
+    if (awaited.current && focusPoint(awaited.current)) awaited.current = null
+  })
+  const goToNext = (from: string | null) => {
+    const answered = new Set(desk.stored().flatMap(({ point, value }) => (value ? [point] : [])))
+    const next = nextUnanswered(check.findings, answered, from)
+    if (!next) return
+    if (next.group === group) return focusPoint(next.point)
+    awaited.current = next.point
+    void showGroup(next.group)
+  }
+  useCheckKeys({
+    onAnswer: (point, value) => {
+      const choice = document.querySelector<HTMLElement>(`#point-${point} input[type=radio][value=${value}]`)
+      choice?.click()
+      choice?.focus()
+    },
+    onNext: goToNext,
+  })
+
+  return (
+    <AnswerDeskContext value={desk}>
+      <div className={styles.columns}>
+        <FindingGroups
+          check={check}
+          checklist={checklist}
+          group={group}
+          onGroup={(next) => void showGroup(next)}
+        />
+        <SurroundingsPanel check={check} project={project} />
+      </div>
+      <ProgressBar check={check} onNext={() => goToNext(null)} />
+    </AnswerDeskContext>
+  )
+}
+
+function firstGroup(check: Check): FindingGroup {
+  return check.findings.some((finding) => finding.group === 'handle') ? 'handle' : 'check'
+}

@@ -1,0 +1,32 @@
+import { type Nearest, type ProximityTarget, proximityTargets } from '../../geodata/model/check.ts'
+import { type Collection, collections } from '../../geodata/model/collections.ts'
+import { contextLayers } from '../../geodata/model/contextLayer.ts'
+import type { Language } from '../../geodata/model/language.ts'
+
+export function isProximityTarget(name: string): name is ProximityTarget {
+  return (proximityTargets as readonly string[]).includes(name)
+}
+
+export function isContextTarget(target: ProximityTarget): target is keyof typeof contextLayers {
+  return target in contextLayers
+}
+
+/** What a distance is measured to, as one of its kind: `bane`, `bru`. */
+export function targetNoun(target: ProximityTarget, language: Language): string {
+  return isContextTarget(target)
+    ? contextLayers[target].noun[language]
+    : collections[target as Collection].one[language]
+}
+
+/** The layer or collection as a whole: `Bane`, `Bruer`. */
+export function targetName(target: ProximityTarget, language: Language): string {
+  if (isContextTarget(target)) return contextLayers[target].name[language]
+  const many = collections[target as Collection].many[language]
+  return many.charAt(0).toUpperCase() + many.slice(1)
+}
+
+/** A thing found, for a list: its name where it has one, otherwise what it is. */
+export function nearestTitle({ target, name }: Nearest, language: Language): string {
+  const noun = targetNoun(target, language)
+  return name ?? noun.charAt(0).toUpperCase() + noun.slice(1)
+}

@@ -1,0 +1,101 @@
+import { defineWords } from '../words/words.ts'
+import type { FormSection } from './formLayout.ts'
+
+type Sections = Record<Exclude<FormSection, 'rest' | 'paperwork'>, string>
+
+export const formWords = defineWords(
+  {
+    newTitle: 'Nytt prosjekt',
+    newHelp:
+      'Tegn området og fyll ut det du vet. Det du ikke vet ennå, kan stå åpent: sjekken sier fra når den trenger det.',
+    area: 'Området',
+    areaIs: (size: string) => `Området er ${size}.`,
+    changeArea: 'Endre området',
+    areaDone: 'Ferdig med området',
+    sections: {
+      case: 'Kort om saken',
+      contents: 'Hva prosjektet omfatter',
+      measures: 'Høyder og mål',
+      questions: 'Det sjekken spør om',
+    } satisfies Sections,
+    chooseContents: 'Kryss av for hva prosjektet omfatter, så viser vi hva mer sjekken trenger å vite.',
+    unknownHelp:
+      'Ukjent er ikke det samme som nei. Et punkt som mangler svar, blir stående under «Må sjekkes».',
+    paperwork: 'Saksnummer, fase og ansvarlig',
+    rest: 'Flere opplysninger',
+    restHelp: 'Sjekken ser ikke på disse for det du har valgt over.',
+    save: 'Lagre',
+    saveAndCheck: 'Lagre og kjør sjekken',
+    check: 'Kjør sjekken',
+    saved: 'Prosjektet er lagret.',
+    savedNotRun: 'Prosjektet er lagret, men sjekken kunne ikke kjøres.',
+    readOnly: 'Rollen din kan lese prosjektet, men ikke endre det.',
+    fieldHelp: {
+      kind: 'Avgjør hvilke krav som kan gjelde.',
+      contents: 'Kryss av for alt prosjektet lager eller endrer.',
+      uses: 'Hva byggene skal brukes til. Kryss av for flere om det trengs.',
+      heightMetres: 'Fra terreng til høyeste punkt folk kan komme til.',
+      levelDifferenceMetres:
+        'Der folk går eller oppholder seg ute, for eksempel ved kai, mur eller skråning.',
+      vulnerableUsers: 'For eksempel pasienter eller beboere i omsorgsbolig.',
+      symbolicPlace: 'Svar bare ja eller nei. Begrunn det ikke her.',
+      description: 'Ikke skriv om enkeltpersoner eller hendelser.',
+    },
+
+    fromFile: 'Hent området fra fil',
+    fromFileHelp: 'GeoJSON eller en annen fil med områder. Filen leses på din maskin.',
+    chooseFile: 'Velg fil',
+    reading: 'Leser filen …',
+    noAreas: 'Filen har ingen områder (polygoner). Velg en annen fil, eller tegn området.',
+    chooseArea: 'Filen har flere områder. Velg ett.',
+    useArea: 'Bruk området',
+    areaTaken: 'Området er hentet fra filen.',
+    areaNumber: (number: number) => `Område ${number}`,
+  },
+  {
+    newTitle: 'New project',
+    newHelp:
+      'Draw the area and fill in what you know. What you do not know yet may stay open: the check says when it needs it.',
+    area: 'The area',
+    areaIs: (size: string) => `The area is ${size}.`,
+    changeArea: 'Change the area',
+    areaDone: 'Done with the area',
+    sections: {
+      case: 'The case in short',
+      contents: 'What the project includes',
+      measures: 'Heights and measures',
+      questions: 'What the check asks',
+    },
+    chooseContents: 'Tick what the project includes, and we show what more the check needs to know.',
+    unknownHelp: 'Unknown is not the same as no. A point that lacks an answer stays under “Must be checked”.',
+    paperwork: 'Case number, phase and who is responsible',
+    rest: 'More information',
+    restHelp: 'The check does not look at these for what you have chosen above.',
+    save: 'Save',
+    saveAndCheck: 'Save and run the check',
+    check: 'Run the check',
+    saved: 'The project has been saved.',
+    savedNotRun: 'The project has been saved, but the check could not be run.',
+    readOnly: 'Your role can read the project, but not change it.',
+    fieldHelp: {
+      kind: 'Decides which requirements can apply.',
+      contents: 'Tick everything the project makes or changes.',
+      uses: 'What the buildings are to be used for. Tick more than one if needed.',
+      heightMetres: 'From the ground to the highest point people can reach.',
+      levelDifferenceMetres: 'Where people walk or stay outdoors, such as at a quay, a wall or a slope.',
+      vulnerableUsers: 'Such as patients or residents of care homes.',
+      symbolicPlace: 'Answer only yes or no. Do not give reasons here.',
+      description: 'Do not write about individuals or incidents.',
+    },
+
+    fromFile: 'Take the area from a file',
+    fromFileHelp: 'GeoJSON or another file with areas. The file is read on your machine.',
+    chooseFile: 'Choose a file',
+    reading: 'Reading the file …',
+    noAreas: 'The file has no areas (polygons). Choose another file, or draw the area.',
+    chooseArea: 'The file has several areas. Choose one.',
+    useArea: 'Use the area',
+    areaTaken: 'The area has been taken from the file.',
+    areaNumber: (number: number) => `Area ${number}`,
+  },
+)
