@@ -18,9 +18,9 @@ export interface Dialect {
   sourceName: string
   licence: string
   /** Whether the feature is written in this way; the file is if most of its features are. */
-  matches(feature: RawFeature, fileName: string): boolean
+  matches(feature: RawFeature, layerName: string): boolean
   /** What it is; null when it is nothing to us, `underground` when it is hidden from above. */
-  know(feature: RawFeature, fileName: string): KnownFeature | 'underground' | null
+  know(feature: RawFeature, layerName: string): KnownFeature | 'underground' | null
   /** The date the features give for themselves, ISO; null when they give none. */
   date(features: readonly RawFeature[]): string | null
   notes(features: readonly RawFeature[]): ImportNote[]

@@ -33,16 +33,16 @@ export const kartverketDialect: Dialect = {
   source: 'kartverket',
   sourceName: '© Kartverket',
   licence: 'Creative Commons BY 4.0',
-  matches: (feature, fileName) => {
+  matches: (feature, layerName) => {
     const { attributes } = feature
     const marked = 'objekttypenavn' in attributes || 'objtype' in attributes
     const surveyed = 'målemetode' in attributes || 'nøyaktighet' in attributes || 'vannbredde' in attributes
     return (
-      objectType(feature, fileName) !== null && (marked || surveyed || Object.keys(attributes).length === 0)
+      objectType(feature, layerName) !== null && (marked || surveyed || Object.keys(attributes).length === 0)
     )
   },
-  know: (feature, fileName) => {
-    const word = objectType(feature, fileName)
+  know: (feature, layerName) => {
+    const word = objectType(feature, layerName)
     const known = word === null ? undefined : objectTypes[key(word)]
     if (!word || !known) return null
     const { attributes } = feature
@@ -75,10 +75,10 @@ export const kartverketDialect: Dialect = {
   },
 }
 
-function objectType({ attributes }: RawFeature, fileName: string): string | null {
+function objectType({ attributes }: RawFeature, layerName: string): string | null {
   const stated = textOf(attributes.objekttypenavn ?? attributes.objtype)
   if (stated !== null) return Object.hasOwn(objectTypes, key(stated)) ? stated : null
-  const word = fileName
+  const word = layerName
     .replace(/\.[a-z]+$/i, '')
     .split(/[^a-zæøå]+/i)
     .find((part) => Object.hasOwn(objectTypes, key(part)))

@@ -162,11 +162,12 @@ describe('coordinates', () => {
 
   test('a row that cannot be placed is kept, with the reason', () => {
     const file = read(
-      'navn;lat;lon\nKaia;64,8;6,2\nTorget;64,8;6,2\nUten;;\nFeil;nord;6,2\nUtland;40,1;6,2\nOmbyttet;6,2;64,8',
+      'navn;lat;lon\nKaia;64,8;6,2\nTorget;64,8;6,2\nParken;64,8;6,2\nUten;;\nFeil;nord;6,2\nUtland;40,1;6,2\nOmbyttet;6,2;64,8',
     )
     expect(
       file.records.map(({ geometry, notes }) => [geometry !== null, notes.map(({ code }) => code)]),
     ).toEqual([
+      [true, []],
       [true, []],
       [true, []],
       [false, ['missing-geometry']],
