@@ -67,8 +67,9 @@ function createThings(
     offset + first,
     importFid,
   )
+  // An id whose thing went with an undone import passes to the new one.
   sql.exec(
-    `INSERT INTO identifier (source, collection, external_id, thing_id)
+    `REPLACE INTO identifier (source, collection, external_id, thing_id)
      SELECT ?, r.target, r.external_id, r.thing_id FROM ${created}`,
     source,
     importFid,

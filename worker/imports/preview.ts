@@ -4,18 +4,11 @@ import { registerCollectionCodes } from '../../geodata/model/collections.ts'
 import type { ImportSummary } from '../../geodata/model/imports.ts'
 import { failure, type Outcome, success } from '../../geodata/model/problem.ts'
 import { operation } from '../operation.ts'
+import { findKnownThings, findStaleRows } from './knownStore.ts'
 import { rowsMissing, wrongState } from './problems.ts'
 import { type ImportTargetId, summaryOf } from './service.ts'
 import { stageRow } from './stage.ts'
-import {
-  findKnownThings,
-  findStaleRows,
-  findSuperseded,
-  missingNumbers,
-  rejectRow,
-  replaceRows,
-  tallyRows,
-} from './stagingStore.ts'
+import { findSuperseded, missingNumbers, rejectRow, replaceRows, tallyRows } from './stagingStore.ts'
 import { type ImportRecord, readImport, updateImport } from './store.ts'
 import { thingKey } from './targets.ts'
 

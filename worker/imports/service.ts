@@ -3,9 +3,10 @@ import type { ImportHead, ImportRow, ImportSummary } from '../../geodata/model/i
 import type { Page } from '../../geodata/model/page.ts'
 import { failure, type Outcome, success } from '../../geodata/model/problem.ts'
 import { actorOf, operation } from '../operation.ts'
+import { findKnownThings } from './knownStore.ts'
 import { coverageErrors, tooManyRows, wrongState } from './problems.ts'
 import { stageRow } from './stage.ts'
-import { countRows, deleteRows, findKnownThings, replaceRows } from './stagingStore.ts'
+import { countRows, deleteRows, replaceRows } from './stagingStore.ts'
 import {
   emptyTally,
   type ImportRecord,

@@ -1,40 +1,9 @@
-import type { RegisterCollection } from '../../geodata/model/collections.ts'
-import { registerCollectionCodes } from '../../geodata/model/collections.ts'
-import type { ImportRow, ImportTarget } from '../../geodata/model/imports.ts'
-import type { SourceCode, Thing } from '../../geodata/model/thing.ts'
-import { fullExpression } from '../things/feature.ts'
 import type { StagedRow } from './stage.ts'
 import type { ImportRecord, Tally } from './store.ts'
-import { thingKey } from './targets.ts'
 
 /*
  * SQL for staged rows: in, looked over, and out again.
  */
-
-/** The things that the source's ids already stand for, deleted ones included. */
-export function findKnownThings(
-  sql: SqlStorage,
-  source: SourceCode,
-  rows: { target: ImportTarget; externalId: string }[],
-): Map<string, Thing> {
-  const known = new Map<string, Thing>()
-  for (const collection of registerCollectionCodes) {
-    const ids = rows.filter(({ target }) => target === collection).map(({ externalId }) => externalId)
-    if (ids.length === 0) continue
-    const found = sql.exec<{ externalId: string; feature: string }>(
-      `SELECT i.external_id AS externalId, ${fullExpression(collection, true)} AS feature
-       FROM json_each(?) e CROSS JOIN identifier i ON i.external_id = e.value
-       CROSS JOIN ${collection} t ON t.id = i.thing_id
-       WHERE i.source = ? AND i.collection = ?`,
-      JSON.stringify(ids),
-      source,
-      collection,
-    )
-    for (const { externalId, feature } of found)
-      known.set(thingKey({ target: collection, externalId }), JSON.parse(feature) as Thing)
-  }
-  return known
-}
 
 /** How many of the numbers have a row already. */
 export function countRows(sql: SqlStorage, importFid: number, numbers: number[]): number {
@@ -136,51 +105,6 @@ export function rejectRow(sql: SqlStorage, fid: number, mergeNotes: string): voi
     mergeNotes,
     fid,
   )
-}
-
-type StaleRow = {
-  number: number
-  externalId: string
-  notes: string
-  geometry: string
-  properties: string
-}
-
-/**
- * Rows merged with something that is no longer so: their thing has changed, or has come into being since. Confirming
- * cares only for those that write.
- */
-export function findStaleRows(
-  sql: SqlStorage,
-  { fid, head }: ImportRecord,
-  collection: RegisterCollection,
-  { onlyWriting, limit }: { onlyWriting: boolean; limit: number },
-): ImportRow[] {
-  return sql
-    .exec<StaleRow>(
-      `SELECT r.number, r.external_id AS externalId, r.notes, c.geometry, c.properties
-       FROM import_row r JOIN import_content c ON c.fid = r.fid
-       WHERE r.import_fid = ? AND r.target = ? AND CASE r.action
-         WHEN 'create' THEN EXISTS (
-           SELECT 1 FROM identifier i WHERE i.source = ? AND i.collection = r.target AND i.external_id = r.external_id)
-         WHEN 'update' THEN r.base_revision <> (SELECT t.revision FROM ${collection} t WHERE t.id = r.thing_id)
-         WHEN 'unchanged' THEN ? AND r.base_revision <> (SELECT t.revision FROM ${collection} t WHERE t.id = r.thing_id)
-       END LIMIT ?`,
-      fid,
-      collection,
-      head.source,
-      onlyWriting ? 0 : 1,
-      limit,
-    )
-    .toArray()
-    .map((row) => ({
-      number: row.number,
-      target: collection,
-      externalId: row.externalId,
-      notes: JSON.parse(row.notes),
-      geometry: JSON.parse(row.geometry),
-      properties: JSON.parse(row.properties),
-    }))
 }
 
 export function tallyRows(sql: SqlStorage, importFid: number): Tally {

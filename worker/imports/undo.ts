@@ -35,7 +35,7 @@ export const undoImport = operation(
     return storage.transactionSync(() => {
       const things = collections.map((collection) => {
         const kept = releaseChangedThings(sql, record.fid, collection)
-        const done = undoThings(sql, record, collection, stamp)
+        const done = undoThings(sql, record.fid, collection, stamp)
         countChange(sql, collection)
         return { collection, kept, ...done }
       })

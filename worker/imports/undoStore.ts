@@ -1,7 +1,7 @@
 import type { RegisterCollection } from '../../geodata/model/collections.ts'
 import { rowidRange } from '../search/store.ts'
 import { recordRevisions, replaceWords, type Stamp } from './confirmStore.ts'
-import type { ImportRecord } from './store.ts'
+import { undoneEvent } from './knownStore.ts'
 
 export interface KeptThing {
   collection: RegisterCollection
@@ -9,9 +9,14 @@ export interface KeptThing {
   name: string | null
 }
 
-// A revision later than the import's, or a safeguard or sign somebody has placed there, is somebody's work.
+// Another state than the import left, or a safeguard or sign placed there, is somebody's work. What was changed and changed
+// back (as by a later import and its undo) is not.
 const changedSince = (collection: RegisterCollection) => `
-  t.revision <> coalesce(r.base_revision, 0) + 1
+  (t.revision <> coalesce(r.base_revision, 0) + 1 AND NOT EXISTS (
+    SELECT 1 FROM revision v WHERE v.collection = '${collection}' AND v.thing_id = t.id
+      AND v.revision = coalesce(r.base_revision, 0) + 1 AND t.deleted_at IS NULL
+      AND (v.state -> '$.geometry', v.state -> '$.properties', v.state -> '$.external')
+        = (t.geometry, t.properties, t.external)))
   OR EXISTS (SELECT 1 FROM safeguards s WHERE json_extract(s.properties, '$.at.id') = t.id AND s.deleted_at IS NULL
     AND r.action = 'create' AND json_extract(s.properties, '$.at.collection') = '${collection}')
   OR EXISTS (SELECT 1 FROM signs s WHERE json_extract(s.properties, '$.at.id') = t.id AND s.deleted_at IS NULL
@@ -42,13 +47,13 @@ export function releaseChangedThings(
 /** Soft-deletes what the import created and gives what it updated its former state; returns how many of each. */
 export function undoThings(
   sql: SqlStorage,
-  { fid, head }: ImportRecord,
+  importFid: number,
   collection: RegisterCollection,
   stamp: Stamp,
 ): { deleted: number; reverted: number } {
-  const deleted = deleteCreated(sql, fid, collection, stamp, head.source)
-  const reverted = revertUpdated(sql, fid, collection, stamp)
-  recordRevisions(sql, fid, collection, 'import-undone', `r.action IN ('create', 'update')`)
+  const deleted = deleteCreated(sql, importFid, collection, stamp)
+  const reverted = revertUpdated(sql, importFid, collection, stamp)
+  recordRevisions(sql, importFid, collection, undoneEvent, `r.action IN ('create', 'update')`)
   return { deleted, reverted }
 }
 
@@ -57,7 +62,6 @@ function deleteCreated(
   importFid: number,
   collection: RegisterCollection,
   { at, by }: Stamp,
-  source: string,
 ): number {
   const { first } = rowidRange(collection)
   const created = `import_row r CROSS JOIN ${collection} t ON t.id = r.thing_id
@@ -66,13 +70,6 @@ function deleteCreated(
   sql.exec(
     `DELETE FROM search WHERE rowid IN (SELECT t.fid + CAST(? AS INTEGER) FROM ${created})`,
     first,
-    importFid,
-  )
-  // The id is free again: what was undone is not "deleted here" when a corrected file comes.
-  sql.exec(
-    `DELETE FROM identifier WHERE source = ? AND collection = '${collection}'
-       AND external_id IN (SELECT r.external_id FROM ${created})`,
-    source,
     importFid,
   )
   const counted = sql.exec<{ n: number }>(`SELECT count(*) AS n FROM ${created}`, importFid).one()

@@ -110,6 +110,24 @@ it('lets a later import stand', async () => {
   expect(await named('midtbrua')).toMatchObject([{ revision: 2, properties: { builtYear: 1951 } }])
 })
 
+it('undoes one import after the other, the latest first', async () => {
+  const first = await bring(roads, [bridgeRow(1, 'u-stack', { name: 'Stabelbrua', builtYear: 1950 })])
+  const second = await bring(roads, [bridgeRow(1, 'u-stack', { name: 'Stabelbrua', builtYear: 1951 })])
+  const third = await bring(roads, [bridgeRow(1, 'u-stack', { name: 'Stabelbrua', builtYear: 1952 })])
+  for (const path of [third, second, first]) expect((await undo(path)).body.keptAtUndo).toEqual([])
+  expect(await named('stabelbrua')).toEqual([])
+})
+
+it('knows a thing again that somebody restored after the undo', async () => {
+  const row = bridgeRow(1, 'u-restored', { name: 'Gjenfunnet bru' })
+  const path = await bring(roads, [row])
+  const [thing] = await named('gjenfunnet')
+  await undo(path)
+  await roads.post(`${bridges}/${thing!.id}/restore`, undefined, { 'If-Match': '"2"' })
+  await bring(roads, [row])
+  expect((await named('gjenfunnet')).map(({ id }) => id)).toEqual([thing!.id])
+})
+
 it('frees the ids, so that a corrected file creates anew', async () => {
   await undo(await bring(roads, [bridgeRow(1, 'u-again', { name: 'Feil navn' })]))
   const path = await stage(roads, [bridgeRow(1, 'u-again', { name: 'Riktig navn' })])
