@@ -1,12 +1,104 @@
+import { useCallback, useState } from 'react'
+import type { Bbox } from '../../geodata/model/geojson.ts'
+import type { ThingOf } from '../api/things.ts'
 import { useSessionState } from '../app/session.ts'
+import { usePageTitle } from '../components/usePageTitle.ts'
+import { NewThing } from '../register/NewThing.tsx'
+import { RegisterList } from '../register/RegisterList.tsx'
+import { ThingPanel } from '../register/ThingPanel.tsx'
+import { useWords } from '../words/words.ts'
+import { LayerSwitch } from './LayerSwitch.tsx'
 import { MapHandleProvider } from './MapHandleProvider.tsx'
+import styles from './MapPage.module.css'
 import { MapView } from './MapView.tsx'
+import { MeasureTool } from './MeasureTool.tsx'
+import type { Tab } from './mapSearch.ts'
+import { useFollowView } from './useFollowView.ts'
+import { useHidden } from './useHidden.ts'
+import { useHighlight } from './useHighlight.ts'
+import { useMapSearch } from './useMapSearch.ts'
+import { usePicking } from './usePicking.ts'
 
+/** The map with the list beside it and the chosen thing's panel. All of its state is in the address bar. */
 export function MapPage() {
-  const { municipality } = useSessionState()
   return (
     <MapHandleProvider>
-      <MapView bounds={municipality.bbox ?? undefined} />
+      <MapWorkplace />
     </MapHandleProvider>
   )
 }
+
+function MapWorkplace() {
+  const { municipality } = useSessionState()
+  const shared = useWords()
+  const { search, change } = useMapSearch()
+  const [bbox, setBbox] = useState<Bbox | null>(null)
+  const [shown, setShown] = useState<ThingOf<Tab> | null>(null)
+  const [pointed, setPointed] = useState<{ id: string; geometry: ThingOf<Tab>['geometry'] } | null>(null)
+  const [isMeasuring, setIsMeasuring] = useState(false)
+  const tab = search.tab ?? 'bridges'
+  const hidden = useHidden(search.hide)
+  const isEditing = search.mode !== undefined
+  usePageTitle(shared.map)
+
+  const reportView = useFollowView(search, change, setBbox)
+  usePicking({
+    isActive: !isEditing && !isMeasuring,
+    onPick: (picked) =>
+      change({ tab: picked.collection, id: picked.id, ...(picked.collection !== tab && clearedList) }),
+    onPoint: setPointed,
+  })
+  useHighlight(
+    shown && search.id === shown.id && search.mode !== 'edit' ? shown.geometry : null,
+    pointed?.geometry ?? null,
+  )
+  const follow = useCallback(
+    (thing: ThingOf<Tab>) => setPointed({ id: thing.id, geometry: thing.geometry }),
+    [],
+  )
+
+  return (
+    <div className={styles.workplace} data-panel={search.id !== undefined || isEditing || undefined}>
+      <div className={styles.list}>
+        <RegisterList
+          tab={tab}
+          search={search}
+          bbox={bbox}
+          highlightedId={pointed?.id}
+          onChange={change}
+          onPoint={setPointed}
+          onFollow={follow}
+        />
+      </div>
+      <div className={styles.map}>
+        <MapView
+          view={
+            search.lon !== undefined && search.lat !== undefined
+              ? { lon: search.lon, lat: search.lat, z: search.z ?? 14 }
+              : undefined
+          }
+          bounds={municipality.bbox ?? undefined}
+          onViewChange={reportView}
+          hidden={hidden}
+          topo={search.base === 'topo'}
+        />
+        <div className={styles.tools}>
+          <LayerSwitch hidden={hidden} topo={search.base === 'topo'} onChange={change} />
+          {!isEditing && <MeasureTool isActive={isMeasuring} onToggle={setIsMeasuring} />}
+        </div>
+      </div>
+      {(search.id !== undefined || search.mode === 'new') && (
+        <div className={styles.panel}>
+          {search.mode === 'new' ? (
+            <NewThing key={`${tab}${search.at}`} tab={tab} at={search.at} onChange={change} />
+          ) : (
+            <ThingPanel tab={tab} id={search.id!} mode={search.mode} onChange={change} onShow={setShown} />
+          )}
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** Filters and order are those of one list. */
+const clearedList = { q: undefined, filter: undefined, sort: undefined, order: undefined }

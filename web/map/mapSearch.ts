@@ -22,6 +22,8 @@ export interface MapSearch {
   id?: string
   /** What is done with it; absent means reading. */
   mode?: 'new' | 'edit'
+  /** The thing a new safeguard or sign belongs to, as `bridges:<id>`. */
+  at?: string
   q?: string
   /** Attribute filters as `kind:road,footbridge;coverage:partial`. */
   filter?: string
@@ -42,6 +44,7 @@ export function readMapSearch(search: Record<string, unknown>): MapSearch {
     tab: wordParameter(search.tab, tabs),
     id: textParameter(search.id),
     mode: wordParameter(search.mode, ['new', 'edit']),
+    at: textParameter(search.at),
     q: textParameter(search.q),
     filter: textParameter(search.filter),
     sort: textParameter(search.sort),

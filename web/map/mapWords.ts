@@ -9,6 +9,10 @@ export const mapWords = defineWords(
     measure: 'Mål',
     measureLength: 'Mål lengde',
     measureArea: 'Mål areal',
+    measureHow: 'Klikk i kartet for å måle.',
+    measureAgain: 'Mål på nytt',
+    registerLayers: 'Registeret',
+    surroundings: 'Omgivelser',
   },
   {
     mapLabel: 'Map. The arrow keys move the map, plus and minus zoom.',
@@ -18,6 +22,10 @@ export const mapWords = defineWords(
     measure: 'Measure',
     measureLength: 'Measure length',
     measureArea: 'Measure area',
+    measureHow: 'Click on the map to measure.',
+    measureAgain: 'Measure anew',
+    registerLayers: 'The register',
+    surroundings: 'Surroundings',
   },
 )
 

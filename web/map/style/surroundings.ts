@@ -1,8 +1,14 @@
-import type { LayerSpecification } from 'maplibre-gl'
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import type { MapPalette } from './palette.ts'
 
 const areas: ['==', ['geometry-type'], 'Polygon'] = ['==', ['geometry-type'], 'Polygon']
 const lines: ['==', ['geometry-type'], 'LineString'] = ['==', ['geometry-type'], 'LineString']
+/** Ways made for feet and bicycles; what else people may walk on is drawn as a street. */
+const isFootway: ExpressionSpecification = [
+  'in',
+  ['get', 'kind'],
+  ['literal', ['footway', 'path', 'pedestrian', 'cycleway', 'steps', 'track', 'bridleway', 'corridor']],
+]
 const points: ['==', ['geometry-type'], 'Point'] = ['==', ['geometry-type'], 'Point']
 
 /** Ground and context layers, drawn under everything of the register. */
@@ -41,7 +47,7 @@ export function surroundingLayers(colours: MapPalette): LayerSpecification[] {
       type: 'line',
       source: 'ways',
       'source-layer': 'ways',
-      filter: ['!=', ['get', 'walkable'], true],
+      filter: ['!', isFootway],
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: {
         'line-color': colours.way,
@@ -53,7 +59,7 @@ export function surroundingLayers(colours: MapPalette): LayerSpecification[] {
       type: 'line',
       source: 'ways',
       'source-layer': 'ways',
-      filter: ['==', ['get', 'walkable'], true],
+      filter: isFootway,
       layout: { 'line-cap': 'butt', 'line-join': 'round' },
       paint: {
         'line-color': colours.walkway,

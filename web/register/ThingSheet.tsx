@@ -1,0 +1,76 @@
+import { Alert, Paragraph } from '@digdir/designsystemet-react'
+import { collections } from '../../geodata/model/collections.ts'
+import type { ThingReference } from '../../geodata/model/safeguard.ts'
+import type { ThingOf } from '../api/things.ts'
+import { useMay } from '../app/session.ts'
+import { usePageTitle } from '../components/usePageTitle.ts'
+import { ThingHistory } from '../history/ThingHistory.tsx'
+import { measureText } from '../map/drawing/measureText.ts'
+import type { MapSearch, Tab } from '../map/mapSearch.ts'
+import { SafeguardsAt } from '../safeguards/SafeguardsAt.tsx'
+import { SignsAt } from '../signs/SignsAt.tsx'
+import { formatDateTime } from '../words/format.ts'
+import { useLanguage } from '../words/language.ts'
+import { useText, useWords } from '../words/words.ts'
+import { BelongsTo } from './BelongsTo.tsx'
+import { FactGroups } from './FactGroups.tsx'
+import styles from './Panel.module.css'
+import { PanelFrame } from './PanelFrame.tsx'
+import { Parapets } from './Parapets.tsx'
+import { ProjectsNear } from './ProjectsNear.tsx'
+import { registerWords } from './registerWords.ts'
+import { SecuringState } from './SecuringState.tsx'
+import { coverageOf, nameOf, summaryLine } from './summary.ts'
+import { ThingActions } from './ThingActions.tsx'
+
+/** A thing as it is read: state of securing, facts with their sources, what belongs to it, what lies near, and its history. */
+export function ThingSheet({
+  tab,
+  thing,
+  onChange,
+  onClose,
+}: {
+  tab: Tab
+  thing: ThingOf<Tab>
+  onChange: (patch: Partial<MapSearch>) => void
+  onClose: () => void
+}) {
+  const words = useWords(registerWords)
+  const text = useText()
+  const language = useLanguage()
+  const may = useMay()
+  const properties = thing.properties as Record<string, unknown>
+  const coverage = coverageOf(properties)
+  const isRegisterThing = tab === 'bridges' || tab === 'buildings' || tab === 'structures'
+  const kindName = text(collections[tab].one)
+  const measure = measureText(thing.geometry, language)
+  usePageTitle(nameOf(properties, language))
+  return (
+    <PanelFrame
+      title={nameOf(properties, language)}
+      lead={[kindName, summaryLine(tab, properties, language)].filter(Boolean).join(' · ')}
+      onClose={onClose}
+    >
+      {thing.deletedAt && <Alert data-color="warning">{words.isDeleted}</Alert>}
+      <ThingActions tab={tab} thing={thing} onChange={onChange} />
+      {coverage !== undefined && tab !== 'signs' && (
+        <SecuringState coverage={coverage} note={properties.coverageNote} />
+      )}
+      {'at' in properties && properties.at ? <BelongsTo reference={properties.at as ThingReference} /> : null}
+      {isRegisterThing && (
+        <>
+          <SafeguardsAt reference={{ collection: tab, id: thing.id }} onChange={onChange} />
+          <SignsAt reference={{ collection: tab, id: thing.id }} onChange={onChange} />
+        </>
+      )}
+      <FactGroups tab={tab} thing={thing} />
+      {Array.isArray(properties.parapets) && <Parapets parapets={properties.parapets} />}
+      {isRegisterThing && <ProjectsNear geometry={thing.geometry} />}
+      {may('history:read') && <ThingHistory collection={tab} id={thing.id} />}
+      <Paragraph className={styles.subtle}>
+        {measure && `${measure}. `}
+        {words.lastChanged(thing.updatedBy, formatDateTime(thing.updatedAt, language))}
+      </Paragraph>
+    </PanelFrame>
+  )
+}

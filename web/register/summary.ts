@@ -1,0 +1,40 @@
+import type { Language } from '../../geodata/model/language.ts'
+import type { Coverage } from '../../geodata/model/securing.ts'
+import { sayValue } from '../components/fields/FieldValue.tsx'
+import { fieldsOf } from '../components/fields/fieldInfo.ts'
+import type { Tab } from '../map/mapSearch.ts'
+import { registerWords } from './registerWords.ts'
+
+type Properties = Readonly<Record<string, unknown>>
+
+const summaryFields: Record<Tab, readonly string[]> = {
+  bridges: ['lengthMetres', 'kind', 'status'],
+  buildings: ['use', 'address', 'storeys', 'heightMetres'],
+  structures: ['kind', 'lengthMetres', 'heightMetres'],
+  safeguards: ['kind', 'status'],
+  signs: ['placement', 'status'],
+}
+
+/** The one line under a name in the list: what tells this thing from the next, unknown left out. */
+export function summaryLine(tab: Tab, properties: Properties, language: Language): string {
+  const fields = fieldsOf(tab)
+  const said = summaryFields[tab].flatMap((name) => {
+    const value = properties[name]
+    if (name === 'storeys') return typeof value === 'number' ? registerWords[language].storeys(value) : []
+    const field = fields.find((one) => one.name === name)
+    const text = field && sayValue(value, field.meta, language)
+    return text && text !== properties.name ? [text] : []
+  })
+  return said.join(', ')
+}
+
+export function nameOf(properties: Properties, language: Language): string {
+  const { name, address } = properties
+  const shown = [name, address].find((one) => typeof one === 'string' && one !== '')
+  return typeof shown === 'string' ? shown : registerWords[language].unnamed
+}
+
+/** Undefined where the reader may not know; null where nobody has judged. */
+export function coverageOf(properties: Properties): Coverage | null | undefined {
+  return 'coverage' in properties ? (properties.coverage as Coverage | null) : undefined
+}

@@ -1,0 +1,36 @@
+import { safeguardStatuses, safeguardTypes, type ThingReference } from '../../geodata/model/safeguard.ts'
+import { CoverageSymbol } from '../components/CoverageSymbol.tsx'
+import type { MapSearch } from '../map/mapSearch.ts'
+import { registerWords } from '../register/registerWords.ts'
+import { coverageOf } from '../register/summary.ts'
+import { ThingsAt } from '../register/ThingsAt.tsx'
+import { useText, useWords } from '../words/words.ts'
+
+/** The safeguards at a thing, and the way to register one there. */
+export function SafeguardsAt({
+  reference,
+  onChange,
+}: {
+  reference: ThingReference
+  onChange: (patch: Partial<MapSearch>) => void
+}) {
+  const words = useWords(registerWords)
+  const text = useText()
+  return (
+    <ThingsAt
+      collection="safeguards"
+      reference={reference}
+      heading={words.safeguardsHere}
+      none={words.noSafeguardsHere}
+      record={words.recordSafeguard}
+      describe={({ kind, status }) =>
+        `${text(safeguardTypes.labels[kind])}, ${text(safeguardStatuses.labels[status]).toLowerCase()}`
+      }
+      symbol={(properties) => {
+        const coverage = coverageOf(properties)
+        return coverage === undefined ? null : <CoverageSymbol coverage={coverage} />
+      }}
+      onChange={onChange}
+    />
+  )
+}
