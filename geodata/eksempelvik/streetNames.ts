@@ -91,12 +91,25 @@ export function pathName(first: number): string {
   return `${firsts[Math.floor(first * firsts.length)]}stien`
 }
 
-const hills = ['bakken', 'haugen', 'åsen', 'myra', 'tunet', 'grenda', 'lunden', 'kleiva'] as const
+const hills = [
+  'bakken',
+  'haugen',
+  'åsen',
+  'myra',
+  'tunet',
+  'grenda',
+  'lunden',
+  'kleiva',
+  'berget',
+  'teigen',
+  'enga',
+  'rabben',
+] as const
 
-/** The name of the part of town round a cell; no other within ten cells or so has the same. */
+/** The name of the part of town round a cell; no other within twenty cells has the same. */
 export function neighbourhoodName(seed: number, { column, row }: Cell): string {
   const count = firsts.length * hills.length
-  const place = 21 * column + row + Math.floor(hashed(seed, 35) * count)
+  const place = 24 * column + row + Math.floor(hashed(seed, 35) * count)
   // A step that shares no factor with the count, so that neighbours do not sound alike and none is used twice.
   const index = (((place * 197) % count) + count) % count
   return `${firsts[index % firsts.length]}${hills[Math.floor(index / firsts.length)]}`
