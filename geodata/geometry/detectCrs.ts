@@ -27,6 +27,7 @@ const synonyms: Readonly<Record<string, CrsCode>> = {
   6175: 'EPSG:25835',
   3044: 'EPSG:25832',
   3045: 'EPSG:25833',
+  3047: 'EPSG:25835',
 }
 
 /**

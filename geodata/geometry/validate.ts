@@ -37,11 +37,12 @@ export function validateGeometry(value: unknown, options: Options): Validation {
   }
   const misplaced = judgePlace(read.geometry, options)
   if (misplaced) return { valid: false, reasons: misplaced }
-  const { geometry, repeatedRemoved } = tidy(read.geometry)
-  const unshaped = judgeShape(geometry, options)
+  const unshaped = judgeShape(read.geometry, options)
   if (unshaped.length > 0) return { valid: false, reasons: unshaped }
-  const reasons = judgeRings(geometry)
+  // Before it is tidied: people know the points by the numbers they have now.
+  const reasons = judgeRings(read.geometry)
   if (reasons.length > 0) return { valid: false, reasons }
+  const { geometry, repeatedRemoved } = tidy(read.geometry)
   const notes: GeometryReason[] =
     repeatedRemoved > 0 ? [{ code: 'repeated-removed', params: { count: repeatedRemoved } }] : []
   return { valid: true, geometry, notes }

@@ -104,3 +104,31 @@ export const geometriesByType: Readonly<Record<GeometryType, fc.Arbitrary<Geomet
 export const geometryTypes = Object.keys(geometriesByType) as GeometryType[]
 export const anyGeometry = fc.oneof(...Object.values(geometriesByType))
 export const anyArea = fc.oneof(geometriesByType.Polygon, geometriesByType.MultiPolygon)
+
+const latticePlace = fc.integer({ min: 0, max: 6 }).map((at) => at * 50)
+const latticePosition = fc.tuple(latticePlace, latticePlace)
+
+const latticeRectangle = fc
+  .tuple(latticePosition, fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 }))
+  .map(([[west, south], wide, high]) => {
+    const [east, north] = [west + wide * 50, south + high * 50]
+    const hole = wide > 2 && high > 2 ? [rectangle(west + 50, south + 50, east - 50, north - 50)] : []
+    return polygon(rectangle(west, south, east, north), ...hole)
+  })
+
+const latticeTriangle = fc
+  .tuple(latticePosition, latticePosition, latticePosition)
+  .filter(([[ax, ay], [bx, by], [cx, cy]]) => (bx - ax) * (cy - ay) !== (by - ay) * (cx - ax))
+  .map((corners) => polygon(corners))
+
+const latticeLine = fc
+  .uniqueArray(latticePosition, { minLength: 2, maxLength: 5, selector: String })
+  .map((positions) => line(...positions))
+
+/** Shapes with corners on a lattice of 50 metres, so that they share corners and edges more often than not. */
+export const onLattice: fc.Arbitrary<Geometry> = fc.oneof(
+  latticeRectangle,
+  latticeTriangle,
+  latticeLine,
+  latticePosition.map(([east, north]) => point(east, north)),
+)
