@@ -22,11 +22,14 @@ export interface ImportMapping {
 
 const registers: ReadonlySet<SourceCode> = new Set(['nvdb', 'osm', 'kartverket', 'nve'])
 
-/** The mapping that the file's own words suggest. */
-export function proposeMapping(file: ReadFile): ImportMapping {
+/** The mapping that the file's own words suggest, for the targets given or for those it seems to hold. */
+export function proposeMapping(file: ReadFile, targets?: readonly ImportTarget[]): ImportMapping {
   const known = [...new Set(file.records.flatMap(({ target }) => target ?? []))]
-  if (known.length > 0) return { targets: known, idColumn: null, columns: {}, fixed: {} }
-  const target = guessTarget(file)
+  if (known.length > 0) {
+    const taken = known.filter((target) => !targets || targets.includes(target))
+    return { targets: taken, idColumn: null, columns: {}, fixed: {} }
+  }
+  const target = targets?.[0] ?? guessTarget(file)
   return {
     targets: [target],
     idColumn: guessIdColumn(file.columns, file.records),

@@ -55,6 +55,14 @@ describe('the mapping that is proposed', () => {
     expect(id('1;A;64,8;6,2\n;B;64,8;6,2')).toBeNull()
   })
 
+  test('columns are found anew for a target that a person chooses', () => {
+    const file = read('navn;etasjer;lat;lon\nA;3;64,8;6,2', 'liste.csv')
+    expect(proposeMapping(file, ['buildings'])).toMatchObject({
+      targets: ['buildings'],
+      columns: { name: 'navn', storeys: 'etasjer' },
+    })
+  })
+
   test('files that map themselves only say which targets they hold', () => {
     const osm = read(
       '{"elements":[{"type":"way","id":1,"tags":{"highway":"footway","bridge":"yes"},"geometry":[{"lat":64.8,"lon":6.2},{"lat":64.8,"lon":6.21}]}]}',
@@ -65,6 +73,7 @@ describe('the mapping that is proposed', () => {
       columns: {},
       fixed: {},
     })
+    expect(proposeMapping(osm, ['ways', 'water']).targets).toEqual(['ways'])
   })
 })
 
