@@ -7,5 +7,5 @@ export function DemoStrip() {
   const words = useWords()
   const { municipality } = useSessionState()
   if (!municipality.demo) return null
-  return <aside className={styles.strip}>{words.demoStrip(municipality.name)}</aside>
+  return <aside className={styles.strip}>{words.demoStrip(municipality.name.replace(/ kommune$/, ''))}</aside>
 }

@@ -36,7 +36,7 @@ export function SignInPage() {
         <Paragraph>{words.noAccounts}</Paragraph>
       ) : (
         <>
-          <Paragraph>{words.chooseAccount(municipality.name)}</Paragraph>
+          <Paragraph>{words.chooseAccount(municipality.name.replace(/ kommune$/, ''))}</Paragraph>
           <ul className={styles.accounts}>
             {demoAccounts.map((account) => (
               <DemoAccountButton

@@ -59,6 +59,7 @@ function MapWorkplace() {
 
   return (
     <div className={styles.workplace} data-panel={search.id !== undefined || isEditing || undefined}>
+      <h1 className="ds-sr-only">{shared.map}</h1>
       <div className={styles.list}>
         <RegisterList
           tab={tab}

@@ -11,7 +11,7 @@ const MapCanvas = lazy(() => import('./MapCanvas.tsx').then((module) => ({ defau
 export function MapView(props: MapCanvasProps) {
   const words = useWords(mapWords)
   return (
-    <section className={styles.map} aria-label={words.mapLabel}>
+    <div className={styles.map}>
       <Suspense
         fallback={
           <div className={styles.waiting}>
@@ -21,6 +21,6 @@ export function MapView(props: MapCanvasProps) {
       >
         <MapCanvas {...props} />
       </Suspense>
-    </section>
+    </div>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Field, Label, Search, Select, Switch } from '@digdir/designsystemet-react'
+import { Button, Search, Select, Switch } from '@digdir/designsystemet-react'
 import { ArrowDownIcon, ArrowUpIcon, FunnelIcon, PlusIcon } from '@navikt/aksel-icons'
 import { useId, useState } from 'react'
 import { useMay } from '../app/session.ts'
@@ -39,10 +39,12 @@ export function ListControls({ tab, search, onChange }: Props) {
           <Search.Clear onClick={() => setTyped('')} />
         </Search>
         {may(writeRight[tab]) && (
-          <Button onClick={() => onChange({ mode: 'new', id: undefined, at: undefined })}>
+          <Button
+            aria-label={words.newThing[tab]}
+            onClick={() => onChange({ mode: 'new', id: undefined, at: undefined })}
+          >
             <PlusIcon aria-hidden fontSize="1.25rem" />
             {words.add}
-            <span className="ds-sr-only">: {words.newThing[tab]}</span>
           </Button>
         )}
       </div>
@@ -81,19 +83,22 @@ function SortChoice({ tab, search, onChange }: Props) {
   const descending = search.order === 'desc'
   return (
     <>
-      <Field data-size="sm" className={styles.sort}>
-        <Label className="ds-sr-only">{words.sortBy}</Label>
-        <Select value={search.sort ?? 'name'} onChange={(event) => onChange({ sort: event.target.value })}>
-          <Select.Option value="name">{words.sortName}</Select.Option>
-          <Select.Option value="updated">{words.sortUpdated}</Select.Option>
-          <Select.Option value="created">{words.sortCreated}</Select.Option>
-          {sortFields(tab, may('securing:read')).map(({ name, meta }) => (
-            <Select.Option key={name} value={name}>
-              {text(meta.label)}
-            </Select.Option>
-          ))}
-        </Select>
-      </Field>
+      <Select
+        data-size="sm"
+        className={styles.sort}
+        aria-label={words.sortBy}
+        value={search.sort ?? 'name'}
+        onChange={(event) => onChange({ sort: event.target.value })}
+      >
+        <Select.Option value="name">{words.sortName}</Select.Option>
+        <Select.Option value="updated">{words.sortUpdated}</Select.Option>
+        <Select.Option value="created">{words.sortCreated}</Select.Option>
+        {sortFields(tab, may('securing:read')).map(({ name, meta }) => (
+          <Select.Option key={name} value={name}>
+            {text(meta.label)}
+          </Select.Option>
+        ))}
+      </Select>
       <Button
         icon
         variant="tertiary"

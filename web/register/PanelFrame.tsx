@@ -19,7 +19,7 @@ export function PanelFrame({
   const shared = useWords()
   const titleId = useId()
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  useEffect(() => heading.current?.focus(), [])
   return (
     <section
       className={styles.panel}

@@ -1,5 +1,5 @@
-import { Alert, Button, Heading, Spinner } from '@digdir/designsystemet-react'
-import { useMemo, useState } from 'react'
+import { Alert, Button, Spinner } from '@digdir/designsystemet-react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Bbox } from '../../geodata/model/geojson.ts'
 import { sayFailure } from '../api/failure.ts'
 import type { ThingOf } from '../api/things.ts'
@@ -52,9 +52,6 @@ export function RegisterList({ tab, search, bbox, highlightedId, onChange, onPoi
   const count = matched === undefined ? '' : formatNumber(matched, language)
   return (
     <div className={styles.list}>
-      <Heading level={1} className="ds-sr-only">
-        {words.title}
-      </Heading>
       <RegisterTabs current={tab} />
       <ListControls key={tab} tab={tab} search={search} onChange={onChange} />
       <p className={styles.count} role="status">
@@ -103,10 +100,16 @@ interface RowsProps {
 function Rows({ tab, things, selectedId, highlightedId, onOpen, onPoint, onFollow }: RowsProps) {
   const words = useWords(registerWords)
   const [reachableId, setReachableId] = useState<string>()
-  const reachable = things.find(({ id }) => id === reachableId)?.id ?? things[0]?.id
+  const reachable =
+    [reachableId, selectedId].find((wanted) => things.some(({ id }) => id === wanted)) ?? things[0]?.id
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    if (selectedId) list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+  }, [selectedId])
   if (things.length === 0) return null
   return (
     <ul
+      ref={list}
       className={styles.rows}
       aria-label={words.tabs[tab]}
       aria-description={words.howToMove}

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { ThingOf } from '../api/things.ts'
+import { useMay } from '../app/session.ts'
 import { CoverageSymbol } from '../components/CoverageSymbol.tsx'
 import type { Tab } from '../map/mapSearch.ts'
 import { useLanguage } from '../words/language.ts'
@@ -25,8 +26,7 @@ export const ThingRow = memo(function ThingRow(props: Props) {
   const words = useWords(registerWords)
   const language = useLanguage()
   const properties = thing.properties as Record<string, unknown>
-  const coverage = coverageOf(properties)
-  const hasState = coverage !== undefined && tab !== 'signs'
+  const coverage = coverageOf(tab, properties, useMay()('securing:read'))
   return (
     <li>
       <button
@@ -43,7 +43,7 @@ export const ThingRow = memo(function ThingRow(props: Props) {
       >
         <span className={styles.rowName}>{nameOf(properties, language)}</span>
         <span className={styles.rowFacts}>{summaryLine(tab, properties, language)}</span>
-        {hasState && (
+        {coverage !== undefined && (
           <span className={styles.rowState}>
             <CoverageSymbol coverage={coverage} /> {words.secured[coverage ?? 'unknown']}
           </span>

@@ -40,7 +40,7 @@ export function ThingSheet({
   const language = useLanguage()
   const may = useMay()
   const properties = thing.properties as Record<string, unknown>
-  const coverage = coverageOf(properties)
+  const coverage = coverageOf(tab, properties, may('securing:read'))
   const isRegisterThing = tab === 'bridges' || tab === 'buildings' || tab === 'structures'
   const kindName = text(collections[tab].one)
   const measure = measureText(thing.geometry, language)
@@ -53,9 +53,7 @@ export function ThingSheet({
     >
       {thing.deletedAt && <Alert data-color="warning">{words.isDeleted}</Alert>}
       <ThingActions tab={tab} thing={thing} onChange={onChange} />
-      {coverage !== undefined && tab !== 'signs' && (
-        <SecuringState coverage={coverage} note={properties.coverageNote} />
-      )}
+      {coverage !== undefined && <SecuringState coverage={coverage} note={properties.coverageNote} />}
       {'at' in properties && properties.at ? <BelongsTo reference={properties.at as ThingReference} /> : null}
       {isRegisterThing && (
         <>

@@ -2,7 +2,6 @@ import { defineWords } from '../words/words.ts'
 
 export const registerWords = defineWords(
   {
-    title: 'Kart',
     lists: 'Lister',
     tabs: {
       bridges: 'Bruer',
@@ -100,7 +99,6 @@ export const registerWords = defineWords(
     noDifference: 'Ingen endringer i opplysningene.',
   },
   {
-    title: 'Map',
     lists: 'Lists',
     tabs: {
       bridges: 'Bridges',

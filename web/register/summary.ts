@@ -34,7 +34,12 @@ export function nameOf(properties: Properties, language: Language): string {
   return typeof shown === 'string' ? shown : registerWords[language].unnamed
 }
 
-/** Undefined where the reader may not know; null where nobody has judged. */
-export function coverageOf(properties: Properties): Coverage | null | undefined {
-  return 'coverage' in properties ? (properties.coverage as Coverage | null) : undefined
+/** Undefined where the reader may not know, or the collection has no such state; null where nobody has judged. */
+export function coverageOf(
+  tab: Tab,
+  properties: Properties,
+  maySeeSecuring: boolean,
+): Coverage | null | undefined {
+  if (!maySeeSecuring || tab === 'signs') return undefined
+  return (properties.coverage as Coverage | null | undefined) ?? null
 }

@@ -1,4 +1,5 @@
 import { safeguardStatuses, safeguardTypes, type ThingReference } from '../../geodata/model/safeguard.ts'
+import { useMay } from '../app/session.ts'
 import { CoverageSymbol } from '../components/CoverageSymbol.tsx'
 import type { MapSearch } from '../map/mapSearch.ts'
 import { registerWords } from '../register/registerWords.ts'
@@ -16,6 +17,7 @@ export function SafeguardsAt({
 }) {
   const words = useWords(registerWords)
   const text = useText()
+  const may = useMay()
   return (
     <ThingsAt
       collection="safeguards"
@@ -27,7 +29,7 @@ export function SafeguardsAt({
         `${text(safeguardTypes.labels[kind])}, ${text(safeguardStatuses.labels[status]).toLowerCase()}`
       }
       symbol={(properties) => {
-        const coverage = coverageOf(properties)
+        const coverage = coverageOf('safeguards', properties, may('securing:read'))
         return coverage === undefined ? null : <CoverageSymbol coverage={coverage} />
       }}
       onChange={onChange}

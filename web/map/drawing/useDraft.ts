@@ -7,13 +7,16 @@ import {
   type Draft,
   type DraftAction,
   type DraftState,
+  type DrawShape,
   draftReducer,
-  drawShapes,
   geometryOfDraft,
   initialDraft,
 } from './draft.ts'
 import { drawingWords } from './drawingWords.ts'
 import { measureText } from './measureText.ts'
+
+/** What one draws most often where it is allowed: a bridge is a line, a building an area, a sign a point. */
+const usualShapes: readonly DrawShape[] = ['LineString', 'Polygon', 'Point']
 
 /**
  * The draft behind the editor: follows `value` when it changes from outside, tells `onChange` the geometry whenever the
@@ -25,7 +28,7 @@ export function useDraft(
   types: readonly GeometryType[],
 ) {
   const language = useLanguage()
-  const firstShape = drawShapes.find((shape) => types.includes(shape)) ?? 'Point'
+  const firstShape = usualShapes.find((shape) => types.includes(shape)) ?? 'Point'
   const [state, dispatch] = useReducer(draftReducer, undefined, () => initialDraft(value, firstShape))
   const emitted = useRef<Geometry | null>(value)
   const draft = state.present

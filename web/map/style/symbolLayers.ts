@@ -15,12 +15,13 @@ export interface SymbolOptions {
 
 /** Symbols and names. A thing's symbol tells its state of securing by shape and letter, never by colour alone. */
 export function symbolLayers(options: SymbolOptions): LayerSpecification[] {
+  // MapLibre places the last layer first: symbols win over names.
   return [
+    ...names(options.colours),
     ...labelled('structures', 12, stateImage(options), options.colours),
     ...labelled('bridges', 10, stateImage(options), options.colours),
     ...labelled('safeguards', 13, symbolId({ shape: 'safeguard' }), options.colours),
     ...labelled('signs', 12, symbolId({ shape: 'sign' }), options.colours),
-    ...names(options.colours),
   ]
 }
 
@@ -40,43 +41,47 @@ function stateImage({ language, showSecuring }: SymbolOptions): ExpressionSpecif
   ]
 }
 
+/**
+ * A symbol on each thing with its name beside it. On a line the symbol stands in the middle and the name at its end: a
+ * label that follows the line is left out by MapLibre when the line is shorter than the text.
+ */
 function labelled(
   layer: 'bridges' | 'structures' | 'safeguards' | 'signs',
   minzoom: number,
   image: ExpressionSpecification | string,
   colours: MapPalette,
 ): LayerSpecification[] {
-  const symbol = (
-    id: string,
-    placement: 'point' | 'line-center',
-    filter: FilterSpecification,
-  ): LayerSpecification => ({
-    id,
-    type: 'symbol',
-    source: layer,
-    'source-layer': layer,
-    minzoom,
-    filter,
-    layout: {
-      'symbol-placement': placement,
-      'icon-image': image,
-      'icon-size': ['interpolate', ['linear'], ['zoom'], minzoom, 0.7, 16, 1],
-      'icon-rotation-alignment': 'viewport',
-      'text-rotation-alignment': 'viewport',
-      'icon-overlap': 'cooperative',
-      'text-field': ['step', ['zoom'], '', 14, ['coalesce', ['get', 'name'], '']],
-      'text-font': ['Inter'],
-      'text-size': 13,
-      'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
-      'text-radial-offset': 1.1,
-      'text-max-width': 9,
-      'text-optional': true,
-    },
-    paint: { 'text-color': colours.label, 'text-halo-color': colours.labelHalo, 'text-halo-width': 1.6 },
-  })
+  const source = { source: layer, 'source-layer': layer, type: 'symbol' as const }
+  const icon = {
+    'icon-image': image,
+    'icon-size': ['interpolate', ['linear'], ['zoom'], minzoom, 0.7, 16, 1] as ExpressionSpecification,
+    'icon-rotation-alignment': 'viewport' as const,
+    'icon-overlap': 'cooperative' as const,
+  }
+  const name = {
+    'text-field': ['step', ['zoom'], '', 14, ['coalesce', ['get', 'name'], '']] as ExpressionSpecification,
+    'text-font': ['Inter'],
+    'text-size': 13,
+    'text-variable-anchor': ['top', 'bottom', 'left', 'right'] as ('top' | 'bottom' | 'left' | 'right')[],
+    'text-radial-offset': 1.1,
+    'text-max-width': 9,
+    'text-optional': true,
+  }
+  const paint = {
+    'text-color': colours.label,
+    'text-halo-color': colours.labelHalo,
+    'text-halo-width': 1.6,
+  }
   return [
-    symbol(`${layer}-symbols`, 'point', notOnLines),
-    symbol(`${layer}-line-symbols`, 'line-center', onLines),
+    { ...source, id: `${layer}-line-names`, minzoom: 14, filter: onLines, layout: name, paint },
+    {
+      ...source,
+      id: `${layer}-line-symbols`,
+      minzoom,
+      filter: onLines,
+      layout: { ...icon, 'symbol-placement': 'line-center' },
+    },
+    { ...source, id: `${layer}-symbols`, minzoom, filter: notOnLines, layout: { ...icon, ...name }, paint },
   ]
 }
 
