@@ -22,7 +22,7 @@ export interface Stake {
   street: Street
 }
 
-export interface StreetLine {
+interface StreetLine {
   street: Street
   line: Spot[]
 }

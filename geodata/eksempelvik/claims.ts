@@ -6,7 +6,7 @@ import { hashed } from './random.ts'
 import { neighbourhoodName } from './streetNames.ts'
 
 /** Ground without buildings that has a name. */
-export interface OpenSpace {
+interface OpenSpace {
   open: { kind: 'square' | 'playground' | 'allotments' | 'park'; name: string }
   facing?: string
 }

@@ -15,7 +15,7 @@ const halfOpeningMetres = 22
 /** The bridge reaches a little in over the moles. */
 const bearingMetres = 5
 
-export interface Harbour {
+interface Harbour {
   /** Where the opening to the sea begins and ends. */
   openingU: readonly [number, number]
   /** The water of the basin, counter-clockwise. */

@@ -76,7 +76,7 @@ function garageBeside(body: Spot[], plot: Plot, random: Random): Footprint | nul
   return null
 }
 
-export interface BarStyle {
+interface BarStyle {
   depthMetres: number
   /** From the middle of one bar to the next. */
   pitchMetres: number

@@ -17,7 +17,7 @@ const placed = [
 /** Column line that the bridge to the first island starts from. */
 const bridgeColumn = -3
 
-export interface Island {
+interface Island {
   name: string
   middle: Spot
   shore: Spot[]
@@ -50,7 +50,7 @@ export function townIslands({ seed, terrain }: Lattice): Island[] {
   })
 }
 
-export interface IslandVisit {
+interface IslandVisit {
   bridge: Spot[]
   /** From the bridge and round the island. */
   paths: { street: Street; line: Spot[] }[]

@@ -25,10 +25,15 @@ function landSide(plan: TownPlan, side: number): Spot[] {
 /** The border at sea, from the water edge on the right round to the water edge on the left. */
 export function seaSide(plan: TownPlan): Spot[] {
   const { terrain, reachU, reachSeaV } = plan
-  const right = steps(terrain.coastV(reachU), reachSeaV, 400).map((v) => terrain.at(reachU, v))
-  const out = steps(reachU, -reachU, 400).map((u) => terrain.at(u, reachSeaV))
-  const left = steps(reachSeaV, terrain.coastV(-reachU), 400).map((v) => terrain.at(-reachU, v))
-  return [...right, ...out.slice(1), ...left.slice(1)]
+  const side = (u: number) => {
+    const coast = terrain.coastV(u)
+    return steps(coast, reachSeaV, 400).map((v) => {
+      const share = (v - coast) / (reachSeaV - coast)
+      return terrain.at(u * (1 - 0.1 * share * share), v)
+    })
+  }
+  const out = steps(0.9 * reachU, -0.9 * reachU, 400).map((u) => terrain.at(u, reachSeaV))
+  return [...side(reachU), ...out.slice(1, -1), ...side(-reachU).reverse()]
 }
 
 /** The border of the municipality, counter-clockwise from the water edge on the left. */

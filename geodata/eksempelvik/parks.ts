@@ -50,7 +50,7 @@ export function* townLanduse(plan: TownPlan): Generator<Feature> {
   }
 }
 
-export interface Pond {
+interface Pond {
   key: string
   name: string
   shore: Spot[]

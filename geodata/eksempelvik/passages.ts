@@ -4,7 +4,7 @@ import { hashed } from './random.ts'
 import { columnStreet, rowStreet, type Street, street } from './streets.ts'
 
 /** How a street gets past the river or the railway. */
-export interface Passage {
+interface Passage {
   how: 'bridge' | 'level' | 'underpass' | 'below railway bridge'
   name: string
   street: Street

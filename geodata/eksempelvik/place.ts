@@ -10,7 +10,7 @@ function rounded(degrees: number): number {
   return Math.round(degrees * 1e7) / 1e7
 }
 
-export function lonLatOf([east, north]: Spot): LonLat {
+function lonLatOf([east, north]: Spot): LonLat {
   const [lon, lat] = toLonLat([origin[0] + east, origin[1] + north])
   return [rounded(lon), rounded(lat)]
 }

@@ -3,7 +3,7 @@ import type { Landmark } from './landmark.ts'
 import { along, direction, extentAlong, leftOf, longAxis, middleOf, plus, type Spot } from './plane.ts'
 import { cutOff, frontOf, holds, type Plot, sideHeadings } from './plots.ts'
 
-export interface PlacedLandmark {
+interface PlacedLandmark {
   /** The named one first. */
   buildings: Footprint[]
   yard: Spot[] | null

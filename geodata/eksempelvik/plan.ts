@@ -2,7 +2,7 @@ import { cellKey, coreCells, type District, districtOf, farOut } from './distric
 import { type Cell, columnU, type Lattice, outer, rowV } from './lattice.ts'
 import { shapeTerrain } from './terrain.ts'
 
-export interface PlannedCell extends Cell {
+interface PlannedCell extends Cell {
   /** Built in full whatever the size of the town. */
   core: boolean
   /** About how many buildings it has room for, on the low side. */
@@ -34,8 +34,8 @@ const expectedPerHectare: Readonly<Record<District, number>> = {
   campus: 0.8,
 }
 
-export const fewestBuildings = 1_000
-export const mostBuildings = 1_000_000
+const fewestBuildings = 1_000
+const mostBuildings = 1_000_000
 
 /** Chooses the cells of a town. Throws a RangeError for a size it is not made for. */
 export function layOut(seed: number, buildings: number): TownPlan {
@@ -52,8 +52,8 @@ export function layOut(seed: number, buildings: number): TownPlan {
     cells.push(next)
     expected += next.expectedBuildings
   }
-  const reachU = Math.max(...cells.map((cell) => Math.abs(columnU(outer(cell.column))))) + 700
-  const reachV = Math.max(...cells.map((cell) => rowV(outer(cell.row)))) + 700
+  const reachU = Math.max(...cells.map((cell) => Math.abs(columnU(outer(cell.column))))) + 1400
+  const reachV = Math.max(...cells.map((cell) => rowV(outer(cell.row)))) + 1200
   return {
     seed,
     terrain: shapeTerrain(seed),
@@ -61,7 +61,7 @@ export function layOut(seed: number, buildings: number): TownPlan {
     cells,
     reachU,
     reachV,
-    reachSeaV: -(1900 + reachU * 0.45),
+    reachSeaV: -(2400 + reachU * 0.45),
   }
 }
 

@@ -175,7 +175,7 @@ export function holds(plot: Plot, spots: readonly Spot[], marginMetres: number):
   })
 }
 
-export interface Front {
+interface Front {
   from: Spot
   to: Spot
   street: Street

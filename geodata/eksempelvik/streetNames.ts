@@ -30,7 +30,7 @@ const firsts = [
   'Bøye',
   'Fender',
   'Fortøynings',
-  'Åre',
+  'Dregg',
   'Kikkert',
   'Loggbok',
   'Linjal',

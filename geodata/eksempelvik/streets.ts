@@ -2,7 +2,7 @@ import { hashed } from './random.ts'
 import { streetName } from './streetNames.ts'
 
 /** Words of OpenStreetMap, so that the demo and imported ways are drawn alike. */
-export type WayKind =
+type WayKind =
   | 'primary'
   | 'secondary'
   | 'tertiary'

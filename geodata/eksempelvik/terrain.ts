@@ -42,7 +42,7 @@ export function shapeTerrain(seed: number): Terrain {
   const meanderAtTown = meander(-200)
   const riverX = (y: number) => meander(y) - meanderAtTown
   const railY = (x: number) =>
-    430 * (1 - Math.exp(-(((x - bay) / 950) ** 2))) +
+    640 * (1 - Math.exp(-(((x - bay) / 1020) ** 2))) +
     700 * (1 - Math.exp(-((x / 4500) ** 2))) * Math.sin((turn * x) / 12_500 + swirl[1])
 
   const at = (u: number, v: number): Spot => {
@@ -78,7 +78,7 @@ export function shapeTerrain(seed: number): Terrain {
 }
 
 /** 0 below 0, 1 above 1, smooth between. */
-export function smoothStep(share: number): number {
+function smoothStep(share: number): number {
   const t = Math.min(1, Math.max(0, share))
   return t * t * (3 - 2 * t)
 }

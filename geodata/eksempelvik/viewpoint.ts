@@ -2,7 +2,7 @@ import { largestLawn, viewpointPark } from './parks.ts'
 import type { TownPlan } from './plan.ts'
 import { direction, distance, middleOf, plus, type Spot } from './plane.ts'
 
-export interface Viewpoint {
+interface Viewpoint {
   outline: Spot[]
   /** From a path of the park up to the viewpoint. */
   stairs: Spot[]
