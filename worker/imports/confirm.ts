@@ -28,7 +28,8 @@ export const confirmImport = operation(
       )
     const { collections, layers } = writtenTargets(record.tally)
     const isStale = collections.some(
-      (collection) => findStaleRows(sql, record, collection, { onlyWriting: true, limit: 1 }).length > 0,
+      (collection) =>
+        findStaleRows(sql, record, collection, { onlyWriting: true, after: 0, limit: 1 }).length > 0,
     )
     if (isStale) return changedSincePreview()
 

@@ -52,27 +52,28 @@ type StaleRow = {
 
 /**
  * Rows merged with something that is no longer so: their thing has changed, or has come into being since. Confirming
- * cares only for those that write.
+ * cares only for those that write. In the order of the file, from numbers above `after`.
  */
 export function findStaleRows(
   sql: SqlStorage,
   { fid, head }: ImportRecord,
   collection: RegisterCollection,
-  { onlyWriting, limit }: { onlyWriting: boolean; limit: number },
+  { onlyWriting, after, limit }: { onlyWriting: boolean; after: number; limit: number },
 ): ImportRow[] {
   return sql
     .exec<StaleRow>(
       `SELECT r.number, r.external_id AS externalId, r.notes, c.geometry, c.properties
        FROM import_row r JOIN import_content c ON c.fid = r.fid
-       WHERE r.import_fid = ? AND r.target = ? AND CASE r.action
+       WHERE r.import_fid = ? AND r.number > ? AND r.target = ? AND CASE r.action
          WHEN 'create' THEN EXISTS (
            SELECT 1 FROM identifier i CROSS JOIN ${collection} t ON t.id = i.thing_id
            WHERE i.source = ? AND i.collection = r.target AND i.external_id = r.external_id
              AND ${stillKnown(collection)})
          WHEN 'update' THEN r.base_revision <> (SELECT t.revision FROM ${collection} t WHERE t.id = r.thing_id)
          WHEN 'unchanged' THEN ? AND r.base_revision <> (SELECT t.revision FROM ${collection} t WHERE t.id = r.thing_id)
-       END LIMIT ?`,
+       END ORDER BY r.number LIMIT ?`,
       fid,
+      after,
       collection,
       head.source,
       onlyWriting ? 0 : 1,

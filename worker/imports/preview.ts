@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import { note } from '../../geodata/imports/note.ts'
 import { registerCollectionCodes } from '../../geodata/model/collections.ts'
-import type { ImportSummary } from '../../geodata/model/imports.ts'
+import type { ImportRow, ImportSummary } from '../../geodata/model/imports.ts'
 import { failure, type Outcome, success } from '../../geodata/model/problem.ts'
 import { operation } from '../operation.ts'
 import { findKnownThings, findStaleRows } from './knownStore.ts'
@@ -36,20 +36,18 @@ export const previewImport = operation(
   },
 )
 
-/** A row that has been merged anew is no longer stale, so each round finds the next ones. */
+/** Merges again the rows whose thing has changed or come into being since they were staged. */
 function mergeStaleRows(sql: SqlStorage, record: ImportRecord): void {
   const { fid, head } = record
   for (const collection of registerCollectionCodes) {
-    for (;;) {
-      const rows = findStaleRows(sql, record, collection, { onlyWriting: false, limit: staleRowsAtATime })
-      if (rows.length === 0) break
+    let rows: ImportRow[] = []
+    do {
+      const range = { after: rows.at(-1)?.number ?? 0, limit: staleRowsAtATime }
+      rows = findStaleRows(sql, record, collection, { onlyWriting: false, ...range })
       const known = findKnownThings(sql, head.source, rows)
-      replaceRows(
-        sql,
-        fid,
-        rows.map((row) => stageRow(row, known.get(thingKey(row)) ?? null, head, () => uuidv7())),
-      )
-    }
+      const merged = rows.map((row) => stageRow(row, known.get(thingKey(row)) ?? null, head, () => uuidv7()))
+      replaceRows(sql, fid, merged)
+    } while (rows.length === staleRowsAtATime)
   }
 }
 
