@@ -33,6 +33,7 @@ export function FindingGroups({ check, checklist, group, onGroup }: Props) {
         <Tabs.Panel key={code} value={code} className={styles.panel}>
           {code === group && (
             <>
+              <h2 className="ds-sr-only">{text(findingGroups.labels[code])}</h2>
               <p className={styles.groupHelp}>
                 {findings[code].length === 0 ? words.emptyGroup[code] : words.groupHelp[code]}
               </p>

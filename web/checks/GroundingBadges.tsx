@@ -3,7 +3,7 @@ import { type Grounding, groundings } from '../../geodata/model/check.ts'
 import { useText } from '../words/words.ts'
 import styles from './FindingCard.module.css'
 
-/** Only a legal requirement is filled and carries the section sign; a recommendation never looks like one, in print either. */
+/** Only a legal requirement is filled and carries the section sign; what does not bind has a broken edge. Colour only helps. */
 const looks = {
   law: { variant: 'default', 'data-color': 'accent' },
   plan: { variant: 'outline', 'data-color': 'accent' },
@@ -14,8 +14,12 @@ const looks = {
 export function GroundingBadges({ kinds }: { kinds: readonly Grounding[] }) {
   const text = useText()
   return kinds.map((kind) => (
-    <Tag key={kind} className={kind === 'law' ? styles.law : undefined} {...looks[kind]}>
-      {kind === 'law' && <span aria-hidden>§ </span>}
+    <Tag key={kind} className={styles[kind]} {...looks[kind]}>
+      {kind === 'law' && (
+        <span className={styles.section} aria-hidden>
+          §
+        </span>
+      )}
       {text(groundings.labels[kind])}
     </Tag>
   ))

@@ -26,9 +26,9 @@ export function ProgressBar({ check, onNext }: { check: Check; onNext: () => voi
     stuck > 0 ? words.notSaved : lastSaved ? words.savedAt(formatMoment(lastSaved, new Date(), language)) : ''
   return (
     <div className={styles.bar}>
+      <span role="status">{[words.progress(answered, total), state].filter(Boolean).join(' · ')}</span>
       {mayAnswer && <Shortcuts />}
-      <div className={styles.barLine}>
-        <span role="status">{[words.progress(answered, total), state].filter(Boolean).join(' · ')}</span>
+      <div>
         {answered < total && mayAnswer ? (
           <Button aria-keyshortcuts="n" onClick={onNext}>
             {words.next}

@@ -32,7 +32,7 @@ export function SurroundingsMap({ area, found, shown, chosen }: Props) {
     const first = nearestOfEach(found)
     return shown && !first.includes(shown) ? [...first, shown] : first
   }, [found, shown])
-  const things = useFoundThings(drawn)
+  const { found: things } = useFoundThings(drawn)
 
   const data = useMemo<FeatureCollection>(
     () => ({
@@ -49,7 +49,7 @@ export function SurroundingsMap({ area, found, shown, chosen }: Props) {
   const layers = useMemo(
     () => [
       ...outline('area', colours.selected, 3, 0.08),
-      ...outline('found', colours.accent, 2.5, 0.15),
+      ...outline('found', colours.accent, 2.5, 0),
       ...outline('shown', colours.selected, 5, 0.3),
     ],
     [colours],

@@ -12,16 +12,18 @@ export interface FoundThing {
   geometry: Geometry
 }
 
-/** The geometries of things a check found, as they come in; one that is gone since is left out. */
-export function useFoundThings(things: readonly Nearest[]): FoundThing[] {
+/** The geometries of things a check found, as they come in; one that is gone since is left out when all have answered. */
+export function useFoundThings(things: readonly Nearest[]): { found: FoundThing[]; isComplete: boolean } {
   return useQueries({
     queries: things.map((thing) => ({
       queryKey: [...queryKeys.found, thing.target, thing.id],
       queryFn: ({ signal }: { signal: AbortSignal }) => geometryOf(thing, signal),
       staleTime: Number.POSITIVE_INFINITY,
     })),
-    combine: (results) =>
-      results.flatMap(({ data }, at) => (data ? [{ thing: things[at]!, geometry: data }] : [])),
+    combine: (results) => ({
+      found: results.flatMap(({ data }, at) => (data ? [{ thing: things[at]!, geometry: data }] : [])),
+      isComplete: results.every(({ isPending }) => !isPending),
+    }),
   })
 }
 

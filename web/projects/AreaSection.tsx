@@ -7,6 +7,7 @@ import { GeometryEditor } from '../map/GeometryEditor.tsx'
 import { formatArea } from '../words/format.ts'
 import { useLanguage } from '../words/language.ts'
 import { useWords } from '../words/words.ts'
+import { AreaFromFile } from './AreaFromFile.tsx'
 import { formWords } from './formWords.ts'
 import styles from './ProjectForm.module.css'
 
@@ -27,7 +28,10 @@ export function AreaSection({
     <section className={styles.area}>
       <h2>{words.area}</h2>
       {isEditing ? (
-        <GeometryEditor value={value} onChange={onChange} types={collections.projects.geometryTypes} />
+        <>
+          <GeometryEditor value={value} onChange={onChange} types={collections.projects.geometryTypes} />
+          <AreaFromFile onTake={onChange} />
+        </>
       ) : (
         <>
           {value && <p className={styles.help}>{words.areaIs(formatArea(areaM2(value), language))}</p>}

@@ -156,7 +156,7 @@ function useHelpedFields(): readonly FieldInfo[] {
 }
 
 function NeedsArea() {
-  return <span className={styles.help}>{useWords(fieldWords).needsGeometry}</span>
+  return <span className={styles.needsArea}>{useWords(fieldWords).needsGeometry}</span>
 }
 
 function Section({ title, children }: { title: string; children: ReactNode }) {

@@ -1,4 +1,4 @@
-import { Alert, Breadcrumbs, Heading, Spinner } from '@digdir/designsystemet-react'
+import { Alert, Heading, Spinner } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { projectKinds, projectPhases } from '../../geodata/model/project.ts'
@@ -54,16 +54,10 @@ function ProjectHeader({ project, step }: { project: ThingOf<'projects'>; step: 
   ]
   return (
     <header className={styles.header}>
-      <Breadcrumbs aria-label={words.youAreHere}>
-        <Breadcrumbs.List>
-          <Breadcrumbs.Item>
-            <Breadcrumbs.Link asChild>
-              <Link to="/prosjekter">{words.title}</Link>
-            </Breadcrumbs.Link>
-          </Breadcrumbs.Item>
-        </Breadcrumbs.List>
-      </Breadcrumbs>
       <div className={styles.title}>
+        <nav aria-label={words.youAreHere}>
+          <Link to="/prosjekter">{words.title}</Link> <span aria-hidden>/</span>
+        </nav>
         <Heading level={1} data-size="lg">
           {name}
         </Heading>

@@ -13,7 +13,17 @@ const listRoute = createRoute({
   path: '/',
   tags,
   summary: 'What has happened, newest first',
-  request: { query: pageParameters },
+  request: {
+    query: pageParameters.extend({
+      subject: z
+        .string()
+        .regex(/^[a-z]+$/)
+        .optional()
+        .openapi({
+          description: 'Only one subject: what stands before the dot in `type`, such as `bridges`',
+        }),
+    }),
+  },
   responses: {
     200: jsonResponse(z.object({ items: z.array(eventSchema), next: z.string().nullable() }), 'A page'),
     ...problemResponses(401, 403),
@@ -36,9 +46,9 @@ const verifyRoute = createRoute({
 export const historyRoutes = createSubject()
 
 addRoute(historyRoutes, listRoute, async function listEvents(c) {
-  const { limit = 50, cursor } = c.req.valid('query')
+  const { limit = 50, cursor, subject = null } = c.req.valid('query')
   const before = cursor ? Number(cursor) : Number.MAX_SAFE_INTEGER
-  return answer(c, await perform(c, 'listEvents', { before, limit }), (page) => sendJson(page))
+  return answer(c, await perform(c, 'listEvents', { before, limit, subject }), (page) => sendJson(page))
 })
 
 addRoute(historyRoutes, verifyRoute, async function verifyEvents(c) {

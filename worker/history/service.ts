@@ -6,8 +6,11 @@ import { readEvents, verifyChain } from './store.ts'
 
 export const listEvents = operation(
   'history:read',
-  ({ sql }, { before, limit }: { before: number; limit: number }): Outcome<Page<Event>> => {
-    const events = readEvents(sql, before, limit + 1)
+  (
+    { sql },
+    { before, limit, subject }: { before: number; limit: number; subject: string | null },
+  ): Outcome<Page<Event>> => {
+    const events = readEvents(sql, before, limit + 1, subject)
     const items = events.slice(0, limit)
     return success({ items, next: events.length > limit ? String(items.at(-1)!.sequence) : null })
   },

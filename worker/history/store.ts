@@ -95,10 +95,16 @@ function toEvent({ thing_id, previous_hash, data, ...row }: EventRow): Event {
   return { ...row, thingId: thing_id, data: JSON.parse(data), previousHash: previous_hash }
 }
 
-/** Newest first, from below `before`. */
-export function readEvents(sql: SqlStorage, before: number, limit: number): Event[] {
+/** Newest first, from below `before`; only of one subject (`bridges`, `imports`) when it is named. */
+export function readEvents(sql: SqlStorage, before: number, limit: number, subject: string | null): Event[] {
   return sql
-    .exec<EventRow>('SELECT * FROM event WHERE sequence < ? ORDER BY sequence DESC LIMIT ?', before, limit)
+    .exec<EventRow>(
+      `SELECT * FROM event WHERE sequence < ?1 AND (?3 IS NULL OR type LIKE ?3 || '.%')
+       ORDER BY sequence DESC LIMIT ?2`,
+      before,
+      limit,
+      subject,
+    )
     .toArray()
     .map(toEvent)
 }

@@ -52,6 +52,13 @@ describe('events', () => {
     expect((await roads.get('/api/events?cursor=tull')).status).toBe(400)
   })
 
+  it('can be those of one subject only', async () => {
+    const bridgesOnly = await roads.get<Page<Event>>('/api/events?subject=bridges&limit=2')
+    expect(bridgesOnly.body.items.map(({ sequence }) => sequence)).toEqual([3, 2])
+    expect((await roads.get<Page<Event>>('/api/events?subject=bridge')).body.items).toEqual([])
+    expect((await roads.get('/api/events?subject=%25')).status).toBe(400)
+  })
+
   it('each carry the hash of the one before', async () => {
     const { items } = (await roads.get<Page<Event>>('/api/events')).body
     expect(items[0]!.previousHash).toBe(items[1]!.hash)

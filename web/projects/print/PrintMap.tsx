@@ -17,9 +17,9 @@ export function PrintMap({ project, check }: { project: ThingOf<'projects'>; che
   const words = useWords(printWords)
   const language = useLanguage()
   const wanted = useMemo(() => nearestOfEach(check.surroundings), [check.surroundings])
-  const found = useFoundThings(wanted)
+  const { found, isComplete } = useFoundThings(wanted)
   const image = useQuery({
-    queryKey: ['print-map', project.id, project.revision, check.id, language, found.length],
+    queryKey: ['print-map', project.id, project.revision, check.id, language],
     queryFn: async () => {
       const { renderMapImage } = await import('./renderMapImage.ts')
       return renderMapImage(
@@ -28,6 +28,7 @@ export function PrintMap({ project, check }: { project: ThingOf<'projects'>; che
         language,
       )
     },
+    enabled: isComplete,
     retry: false,
     staleTime: Number.POSITIVE_INFINITY,
   })

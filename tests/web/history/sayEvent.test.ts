@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { sayEvent } from '../../../web/history/sayEvent.ts'
+
+const say = (type: string, data: unknown = {}) => sayEvent({ type, data }, 'nb')
+
+describe('what happened, in words', () => {
+  it('names the thing and the attributes that were changed', () => {
+    expect(say('bridges.created')).toBe('registrerte bru')
+    expect(say('bridges.changed', { changed: ['geometry', 'builtYear'] })).toBe(
+      'endret bru: geometri, Byggeår',
+    )
+    expect(say('signs.deleted')).toBe('slettet hjelpeskilt')
+    expect(say('projects.restored')).toBe('gjenopprettet prosjekt')
+  })
+
+  it('tells of checks and answers', () => {
+    expect(say('checks.ran')).toBe('kjørte sjekken på et prosjekt')
+    expect(say('checks.answered', { point: 'VAN-1', value: 'partly' })).toBe('svarte «Delvis» på VAN-1')
+    expect(say('checks.answered', { point: 'VAN-1', value: null })).toBe('skrev på VAN-1 uten å velge svar')
+  })
+
+  it('tells what an import brought, and leaves out what it did not store', () => {
+    const counts = [
+      { target: 'buildings', action: 'create', rows: 2500 },
+      { target: 'buildings', action: 'rejected', rows: 3 },
+      { target: 'rail', action: 'create', rows: 11 },
+    ]
+    expect(say('imports.confirmed', { fileName: 'by.json', counts }).replaceAll('\u00a0', ' ')).toBe(
+      'importerte by.json: 2 500 bygninger, 11 bane',
+    )
+    expect(say('imports.undone', { fileName: 'by.json' })).toBe('angret importen av by.json')
+  })
+
+  it('shows what it does not know as it is', () => {
+    expect(say('weather.changed')).toBe('weather.changed')
+    expect(say('bridges.painted')).toBe('bridges.painted')
+    expect(say('bridges.changed', 'tull')).toBe('endret bru')
+  })
+
+  it('says it in English too', () => {
+    expect(sayEvent({ type: 'bridges.changed', data: { changed: ['builtYear'] } }, 'en')).toBe(
+      'changed bridge: Year built',
+    )
+  })
+})

@@ -1,0 +1,43 @@
+import { Link } from '@tanstack/react-router'
+import { z } from 'zod'
+import { type Collection, collections } from '../../geodata/model/collections.ts'
+import type { Event } from '../../geodata/model/history.ts'
+import { useMay } from '../app/session.ts'
+import { tabs } from '../map/mapSearch.ts'
+import { useText, useWords } from '../words/words.ts'
+import { eventWords } from './eventWords.ts'
+
+const checkData = z.object({ projectId: z.string() })
+
+/** The way to what an event is about, where there is a page for it. */
+export function EventLink({ event }: { event: Event }) {
+  const words = useWords(eventWords)
+  const text = useText()
+  const may = useMay()
+  const { collection, thingId, type } = event
+  if (type.startsWith('imports.')) {
+    return may('imports:read') ? <Link to="/importer">{words.open(words.import)}</Link> : null
+  }
+  if (!thingId || type.endsWith('.deleted')) return null
+  if (collection === 'projects') {
+    return (
+      <Link to="/prosjekter/$id" params={{ id: thingId }}>
+        {words.open(words.project)}
+      </Link>
+    )
+  }
+  if (collection === 'checks') {
+    const data = checkData.safeParse(event.data)
+    return data.success ? (
+      <Link to="/prosjekter/$id/sjekk" params={{ id: data.data.projectId }} search={{ check: thingId }}>
+        {words.open(words.check)}
+      </Link>
+    ) : null
+  }
+  const tab = tabs.find((one) => one === collection)
+  return tab ? (
+    <Link to="/kart" search={{ tab, id: thingId }}>
+      {words.open(text(collections[tab as Collection].one))}
+    </Link>
+  ) : null
+}

@@ -1,3 +1,0 @@
-export function HistoryPage() {
-  return null
-}

@@ -1,0 +1,20 @@
+import { type Collection, collectionCodes, collections } from '../../geodata/model/collections.ts'
+import { type Text, text } from '../../geodata/model/language.ts'
+
+/** What events are about, by the part of their type before the dot. */
+export const eventSubjects = [...collectionCodes, 'checks', 'imports', 'settings'] as const
+export type EventSubject = (typeof eventSubjects)[number]
+
+const others: Partial<Record<EventSubject, Text>> = {
+  checks: text('Sjekker og svar', 'Checks and answers'),
+  imports: text('Importer', 'Imports'),
+  settings: text('Innstillinger', 'Settings'),
+}
+
+export function subjectName(subject: EventSubject): Text {
+  const other = others[subject]
+  if (other) return other
+  const { many } = collections[subject as Collection]
+  const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+  return text(capital(many.nb), capital(many.en))
+}

@@ -1,0 +1,66 @@
+import { defineWords } from '../words/words.ts'
+
+export const eventWords = defineWords(
+  {
+    title: 'Historikk',
+    help: 'Alt som er endret i Rekkverk, det nyeste først. Hendelser kan ikke endres eller slettes.',
+    subject: 'Vis',
+    everything: 'Alt',
+    nothing: 'Ingenting har skjedd ennå.',
+    nothingOfKind: 'Ingenting har skjedd her ennå.',
+    open: (what: string) => `Åpne ${what}`,
+    project: 'prosjektet',
+    check: 'sjekken',
+    import: 'importene',
+
+    verify: 'Kontroller kjeden',
+    verifyHelp:
+      'Hver hendelse bærer et fingeravtrykk av den før. Kontrollen regner alle ut på nytt og finner det om noe er endret eller fjernet.',
+    whole: (checked: string) => `Kjeden er hel. ${checked} hendelser er kontrollert.`,
+    broken: (sequence: number, checked: string) =>
+      `Kjeden er brutt ved hendelse ${sequence}. De ${checked} før den er hele. Meld fra til dem som drifter Rekkverk, og ta vare på sikkerhetskopiene.`,
+
+    created: (one: string) => `registrerte ${one}`,
+    changed: (one: string, fields: string) => `endret ${one}${fields && `: ${fields}`}`,
+    deleted: (one: string) => `slettet ${one}`,
+    restored: (one: string) => `gjenopprettet ${one}`,
+    geometry: 'geometri',
+    checkRan: 'kjørte sjekken på et prosjekt',
+    answered: (answer: string, point: string) => `svarte «${answer}» på ${point}`,
+    answerRemoved: (point: string) => `skrev på ${point} uten å velge svar`,
+    imported: (file: string, what: string) => `importerte ${file}${what && `: ${what}`}`,
+    importUndone: (file: string) => `angret importen av ${file}`,
+    thresholdsChanged: 'endret grensene for sjekken',
+  },
+  {
+    title: 'History',
+    help: 'Everything that has been changed in Rekkverk, newest first. Events cannot be changed or deleted.',
+    subject: 'Show',
+    everything: 'Everything',
+    nothing: 'Nothing has happened yet.',
+    nothingOfKind: 'Nothing has happened here yet.',
+    open: (what: string) => `Open ${what}`,
+    project: 'the project',
+    check: 'the check',
+    import: 'the imports',
+
+    verify: 'Verify the chain',
+    verifyHelp:
+      'Every event carries a fingerprint of the one before. The verification computes them all anew and finds out if anything has been changed or removed.',
+    whole: (checked: string) => `The chain is whole. ${checked} events have been verified.`,
+    broken: (sequence: number, checked: string) =>
+      `The chain is broken at event ${sequence}. The ${checked} before it are whole. Tell those who run Rekkverk, and keep the backups.`,
+
+    created: (one: string) => `registered ${one}`,
+    changed: (one: string, fields: string) => `changed ${one}${fields && `: ${fields}`}`,
+    deleted: (one: string) => `deleted ${one}`,
+    restored: (one: string) => `restored ${one}`,
+    geometry: 'geometry',
+    checkRan: 'ran the check on a project',
+    answered: (answer: string, point: string) => `answered “${answer}” to ${point}`,
+    answerRemoved: (point: string) => `wrote on ${point} without choosing an answer`,
+    imported: (file: string, what: string) => `imported ${file}${what && `: ${what}`}`,
+    importUndone: (file: string) => `undid the import of ${file}`,
+    thresholdsChanged: 'changed the limits of the check',
+  },
+)
