@@ -7,7 +7,7 @@ import { useWords } from '../words/words.ts'
 import { CoordinateTable } from './drawing/CoordinateTable.tsx'
 import styles from './drawing/Drawing.module.css'
 import { DrawingToolbar } from './drawing/DrawingToolbar.tsx'
-import { type Drawing, drawShapes, geometryOfDraft } from './drawing/draft.ts'
+import { type Draft, type Drawing, drawShapes, geometryOfDraft } from './drawing/draft.ts'
 import { drawingWords } from './drawing/drawingWords.ts'
 import { GeometryHints } from './drawing/GeometryHints.tsx'
 import { measureText } from './drawing/measureText.ts'
@@ -78,6 +78,7 @@ export function GeometryEditor({
   const moving = dragged && settled ? dragged : draft
   const preview =
     open && pointer && shape !== 'Point' ? { ...open, points: [...open.points, pointer] } : moving
+  const measured = measureText(geometryOfDraft(preview), language)
   return (
     <section ref={editor} className={styles.editor} aria-label={words.editor}>
       {open && shapes.length > 1 && (
@@ -97,9 +98,9 @@ export function GeometryEditor({
           </div>
         </Fieldset>
       )}
-      <p>{instruction(draft.kind, open, words)}</p>
+      <p>{instruction(draft, words)}</p>
       {open && <p className="ds-sr-only">{words.howKeyboard}</p>}
-      <p className={styles.measure}>{measureText(geometryOfDraft(preview), language)}</p>
+      {measured && <p className={styles.measure}>{measured}</p>}
       <GeometryHints validation={validation} onAccept={(geometry) => act({ type: 'take', geometry })} />
       <DrawingToolbar state={state} isValid={isValid} onAction={act} redrawShape={shape} />
       {draft.kind === 'drawn' && <CoordinateTable drawing={draft} around={around} onAction={act} />}
@@ -120,12 +121,8 @@ export function GeometryEditor({
   )
 }
 
-function instruction(
-  kind: 'drawn' | 'kept',
-  open: Drawing | null,
-  words: (typeof drawingWords)['nb'],
-): string {
-  if (kind === 'kept') return words.kept
-  if (!open) return words.howEdit
-  return { Point: words.howPoint, LineString: words.howLine, Polygon: words.howArea }[open.shape]
+function instruction(draft: Draft, words: (typeof drawingWords)['nb']): string {
+  if (draft.kind === 'kept') return words.kept
+  if (draft.finished) return draft.shape === 'Point' ? words.howEditPoint : words.howEdit
+  return { Point: words.howPoint, LineString: words.howLine, Polygon: words.howArea }[draft.shape]
 }

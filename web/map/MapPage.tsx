@@ -49,6 +49,7 @@ function MapWorkplace() {
     onPoint: setPointed,
   })
   useHighlight(
+    'chosen',
     shown && search.id === shown.id && search.mode !== 'edit' ? shown.geometry : null,
     pointed?.geometry ?? null,
   )

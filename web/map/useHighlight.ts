@@ -9,8 +9,8 @@ const isPoint: ['==', ['geometry-type'], 'Point'] = ['==', ['geometry-type'], 'P
 const isNotPoint: ['!=', ['geometry-type'], 'Point'] = ['!=', ['geometry-type'], 'Point']
 const isSelected: ['==', ['get', 'role'], 'selected'] = ['==', ['get', 'role'], 'selected']
 
-/** A strong outline around the chosen thing, a thinner one around the one pointed at. */
-export function useHighlight(selected: Geometry | null, pointed: Geometry | null): void {
+/** A strong outline around the chosen thing, a thinner one around the one pointed at. `id` tells two highlights on a map apart. */
+export function useHighlight(id: string, selected: Geometry | null, pointed: Geometry | null): void {
   const { selected: colour, labelHalo } = mapPalettes[useColourScheme()]
   const data = useMemo((): FeatureCollection => {
     const feature = (role: string, geometry: Geometry | null) =>
@@ -53,5 +53,5 @@ export function useHighlight(selected: Geometry | null, pointed: Geometry | null
     ],
     [colour, labelHalo],
   )
-  useOverlay('highlight', data, layers)
+  useOverlay(id, data, layers)
 }

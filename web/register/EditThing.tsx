@@ -8,6 +8,7 @@ import { ThingForm } from '../components/fields/ThingForm.tsx'
 import { useMapHandle } from '../map/mapHandle.ts'
 import type { Tab } from '../map/mapSearch.ts'
 import { refreshTiles } from '../map/refreshTiles.ts'
+import { useHighlight } from '../map/useHighlight.ts'
 import { useLanguage } from '../words/language.ts'
 import { useWords } from '../words/words.ts'
 import { PanelFrame } from './PanelFrame.tsx'
@@ -37,6 +38,7 @@ export function EditThing({
   const [opened] = useState(thing)
   const [geometry, setGeometry] = useState<Geometry | null>(opened.geometry)
   const [isDrawing, setIsDrawing] = useState(false)
+  useHighlight('edited', isDrawing ? null : geometry, null)
   const isOwned = opened.external.some(({ fields }) => fields.includes('geometry'))
   return (
     <PanelFrame title={nameOf(opened.properties as Record<string, unknown>, language)} onClose={onClose}>

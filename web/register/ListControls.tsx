@@ -25,6 +25,7 @@ export function ListControls({ tab, search, onChange }: Props) {
   const [isFilterOpen, setFilterOpen] = useState(false)
   const [typed, setTyped] = useState(search.q ?? '')
   useDelayed(typed, 250, (q) => onChange({ q: q || undefined }, { replace: true }))
+  const [firstWord, ...otherWords] = words.newThing[tab].split(' ')
   const filterCount = Object.keys(parseFilters(search.filter)).length
   return (
     <div className={styles.controls}>
@@ -39,12 +40,10 @@ export function ListControls({ tab, search, onChange }: Props) {
           <Search.Clear onClick={() => setTyped('')} />
         </Search>
         {may(writeRight[tab]) && (
-          <Button
-            aria-label={words.newThing[tab]}
-            onClick={() => onChange({ mode: 'new', id: undefined, at: undefined })}
-          >
+          <Button onClick={() => onChange({ mode: 'new', id: undefined, at: undefined })}>
             <PlusIcon aria-hidden fontSize="1.25rem" />
-            {words.add}
+            {firstWord}
+            <span className="ds-sr-only"> {otherWords.join(' ')}</span>
           </Button>
         )}
       </div>

@@ -114,6 +114,7 @@ function Rows({ tab, things, selectedId, highlightedId, onOpen, onPoint, onFollo
       aria-label={words.tabs[tab]}
       aria-description={words.howToMove}
       onKeyDown={moveInRows}
+      onBlur={() => onPoint(null)}
     >
       {things.map((thing) => (
         <ThingRow

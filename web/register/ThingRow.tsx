@@ -45,7 +45,8 @@ export const ThingRow = memo(function ThingRow(props: Props) {
         <span className={styles.rowFacts}>{summaryLine(tab, properties, language)}</span>
         {coverage !== undefined && (
           <span className={styles.rowState}>
-            <CoverageSymbol coverage={coverage} /> {words.secured[coverage ?? 'unknown']}
+            <CoverageSymbol coverage={coverage} />{' '}
+            {(tab === 'safeguards' ? words.covers : words.secured)[coverage ?? 'unknown']}
           </span>
         )}
       </button>

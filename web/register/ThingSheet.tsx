@@ -53,7 +53,9 @@ export function ThingSheet({
     >
       {thing.deletedAt && <Alert data-color="warning">{words.isDeleted}</Alert>}
       <ThingActions tab={tab} thing={thing} onChange={onChange} />
-      {coverage !== undefined && <SecuringState coverage={coverage} note={properties.coverageNote} />}
+      {coverage !== undefined && (
+        <SecuringState tab={tab} coverage={coverage} note={properties.coverageNote} />
+      )}
       {'at' in properties && properties.at ? <BelongsTo reference={properties.at as ThingReference} /> : null}
       {isRegisterThing && (
         <>

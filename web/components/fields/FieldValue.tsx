@@ -3,6 +3,7 @@ import type { Language } from '../../../geodata/model/language.ts'
 import { formatDate, formatNumber } from '../../words/format.ts'
 import { useLanguage } from '../../words/language.ts'
 import { useWords, wordsIn } from '../../words/words.ts'
+import styles from './fields.module.css'
 
 /** An attribute's value in words: codes by their labels, numbers with unit, dates by custom. Undefined when unknown. */
 export function sayValue(value: unknown, meta: FieldMeta, language: Language): string | undefined {
@@ -26,5 +27,5 @@ export function sayValue(value: unknown, meta: FieldMeta, language: Language): s
 export function FieldValue({ value, meta }: { value: unknown; meta: FieldMeta }) {
   const language = useLanguage()
   const words = useWords()
-  return <>{sayValue(value, meta, language) ?? <em>{words.notRegistered}</em>}</>
+  return <>{sayValue(value, meta, language) ?? <em className={styles.unknown}>{words.notRegistered}</em>}</>
 }

@@ -29,7 +29,7 @@ export function CoordinateTable({
   const hidden = points.length - shown
   const takesMore = shape !== 'Point' || points.length === 0
   return (
-    <Details className={styles.details} open={open} onToggle={() => setOpen(!open)}>
+    <Details open={open} onToggle={() => setOpen(!open)}>
       <Details.Summary>{words.table(points.length)}</Details.Summary>
       {open && (
         <Details.Content className={styles.table}>

@@ -35,7 +35,7 @@ export function PasteGeometry({
     )
   }
   return (
-    <Details className={styles.details}>
+    <Details>
       <Details.Summary>{words.paste}</Details.Summary>
       <Details.Content className={styles.table}>
         <Textfield

@@ -9,6 +9,7 @@ export const drawingWords = defineWords(
     howLine: 'Klikk punkt for punkt. Klikk det siste punktet igjen, eller trykk Enter, for å bli ferdig.',
     howArea: 'Klikk hjørne for hjørne. Klikk det første punktet igjen, eller trykk Enter, for å bli ferdig.',
     howKeyboard: 'Uten mus: flytt kartet med piltastene og trykk mellomrom, eller skriv koordinatene under.',
+    howEditPoint: 'Dra punktet i kartet for å flytte det, eller endre koordinatene.',
     howEdit:
       'Dra punktene i kartet for å flytte dem. Dra et midtpunkt for å legge til, høyreklikk for å fjerne.',
     kept: 'Geometrien har hull eller flere deler og beholdes som den er. Den kan ikke endres punkt for punkt her.',
@@ -55,6 +56,7 @@ export const drawingWords = defineWords(
     howArea: 'Click corner by corner. Click the first point again, or press Enter, to finish.',
     howKeyboard:
       'Without a mouse: move the map with the arrow keys and press space, or type the coordinates below.',
+    howEditPoint: 'Drag the point on the map to move it, or change the coordinates.',
     howEdit: 'Drag the points on the map to move them. Drag a midpoint to add one, right-click to remove.',
     kept: 'The geometry has holes or several parts and is kept as it is. It cannot be changed point by point here.',
     redraw: 'Draw anew',
