@@ -1,0 +1,26 @@
+import { inject } from 'vitest'
+
+export interface Ids {
+  bridge: string
+  project: string
+}
+
+/** A bridge and a project of the town, the project with a check that has been run. */
+export async function firstIds(): Promise<Ids> {
+  const address = inject('address')
+  const signedIn = await fetch(`${address}/api/session`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ account: 'planner' }),
+  })
+  const headers = { Cookie: signedIn.headers.getSetCookie()[0]!.split(';')[0]! }
+  const first = async (path: string) => {
+    const page = (await (await fetch(`${address}/api/${path}?limit=1`, { headers })).json()) as {
+      features: { id: string }[]
+    }
+    return page.features[0]!.id
+  }
+  const project = await first('projects')
+  await fetch(`${address}/api/projects/${project}/checks`, { method: 'POST', headers })
+  return { bridge: await first('register/bridges'), project }
+}

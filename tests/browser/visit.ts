@@ -1,0 +1,79 @@
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, inject } from 'vitest'
+import type { Role } from '../../geodata/model/access.ts'
+import { chromiumFlags } from './chromium.ts'
+
+export const wide = { width: 1440, height: 900 }
+export const phone = { width: 390, height: 844 }
+
+export interface Visit {
+  page: Page
+  /** What the page itself reported as wrong: script errors, refused resources. */
+  complaints: string[]
+  /** Addresses asked for on other hosts than ours; there must be none. */
+  outside: string[]
+  /** Signed in as another person, in the same browser. */
+  close(): Promise<void>
+}
+
+export interface VisitOptions {
+  role?: Role | null
+  viewport?: { width: number; height: number }
+  path?: string
+  language?: 'nb' | 'en'
+}
+
+const started: BrowserContext[] = []
+let browser: Browser
+
+/** Starts Chromium for the tests of a file and stops it after them. */
+export function withBrowser(): void {
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: inject('chromium'), args: chromiumFlags })
+  })
+  afterAll(async () => {
+    await Promise.all(started.splice(0).map((context) => context.close()))
+    await browser.close()
+  })
+}
+
+/** A fresh visitor with an own session; `role: null` is somebody who has not signed in. */
+export async function visit({
+  role = 'planner',
+  viewport = wide,
+  path = '/kart',
+  language = 'nb',
+}: VisitOptions = {}): Promise<Visit> {
+  const address = inject('address')
+  const context = await browser.newContext({
+    viewport,
+    baseURL: address,
+    locale: language === 'nb' ? 'nb-NO' : 'en-GB',
+  })
+  started.push(context)
+  if (role) {
+    const response = await context.request.post('/api/session', { data: { account: role } })
+    if (response.status() !== 201) throw new Error(`sign-in as ${role} answered ${response.status()}`)
+  }
+  const page = await context.newPage()
+  page.setDefaultTimeout(30_000)
+  const complaints: string[] = []
+  const outside: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  page.on('request', (request) => {
+    const url = new URL(request.url())
+    if (/^https?:$/.test(url.protocol) && url.origin !== address) outside.push(request.url())
+  })
+  await page.goto(path)
+  if (language === 'en' && role) await page.getByRole('button', { name: 'Switch to English' }).click()
+  return { page, complaints, outside, close: () => context.close() }
+}
+
+/** Waits until the map has drawn everything it has asked for. */
+export async function mapIsDrawn(page: Page): Promise<void> {
+  await page.locator('canvas.maplibregl-canvas').first().waitFor()
+  await page.locator('[data-map-idle="true"]').first().waitFor()
+}
