@@ -4,7 +4,7 @@ import { failure, type Outcome, success } from '../../geodata/model/problem.ts'
 import { recordEvent } from '../history/commit.ts'
 import { actorOf, operation } from '../operation.ts'
 import { readThing } from '../things/store.ts'
-import { findProjectOfPoint, insertAnswer, readAnswerHistory } from './store.ts'
+import { findProjectOfPoint, insertAnswer, readAnswerHistory } from './answerStore.ts'
 
 type PointAddress = { checkId: string; point: string }
 

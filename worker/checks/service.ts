@@ -12,15 +12,8 @@ import { actorOf, operation } from '../operation.ts'
 import { currentThresholds } from '../settings/service.ts'
 import type { Representation } from '../things/service.ts'
 import { readThing } from '../things/store.ts'
-import {
-  type CheckRecord,
-  insertAnswer,
-  insertCheck,
-  readAnswers,
-  readCheck,
-  readCheckLines,
-  readLatestCheck,
-} from './store.ts'
+import { insertAnswer, readAnswers } from './answerStore.ts'
+import { type CheckRecord, insertCheck, readCheck, readCheckLines, readLatestCheck } from './store.ts'
 import { surroundingsOf } from './surroundings.ts'
 
 /**

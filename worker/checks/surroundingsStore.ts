@@ -1,6 +1,6 @@
 import type { Collection } from '../../geodata/model/collections.ts'
-import type { Bbox, Geometry } from '../../geodata/model/geojson.ts'
-import type { NearFeature } from '../context/store.ts'
+import type { Bbox } from '../../geodata/model/geojson.ts'
+import { type NearFeature, type NearRow, toNearFeature } from '../context/store.ts'
 
 /** The register's own things that a check measures distances to, and the attribute that says what kind they are. */
 const kindAttribute = {
@@ -12,17 +12,6 @@ const kindAttribute = {
 } as const satisfies Partial<Record<Collection, string>>
 export type MeasuredCollection = keyof typeof kindAttribute
 export const measuredCollections = Object.keys(kindAttribute) as MeasuredCollection[]
-
-type NearRow = {
-  id: string
-  name: string | null
-  kind: string | null
-  geometry: string
-  west: number
-  south: number
-  east: number
-  north: number
-}
 
 /** Things whose boxes meet the box (degrees), without those that are no longer there; geometry is parsed on demand. */
 export function readThingsNear(
@@ -43,15 +32,7 @@ export function readThingsNear(
       south,
     )
     .toArray()
-    .map((row) => ({
-      id: row.id,
-      name: row.name,
-      kind: row.kind,
-      bbox: [row.west, row.south, row.east, row.north],
-      get geometry() {
-        return JSON.parse(row.geometry) as Geometry
-      },
-    }))
+    .map(toNearFeature)
 }
 
 /** Whether the collection is in use: it holds at least one thing that is not deleted. */

@@ -59,7 +59,8 @@ export interface NearFeature {
   readonly geometry: Geometry
 }
 
-type NearRow = {
+/** A feature's row with its box, which need not be exact as long as it is not too small. */
+export type NearRow = {
   id: string
   name: string | null
   kind: string | null
@@ -68,6 +69,18 @@ type NearRow = {
   south: number
   east: number
   north: number
+}
+
+export function toNearFeature(row: NearRow): NearFeature {
+  return {
+    id: row.id,
+    name: row.name,
+    kind: row.kind,
+    bbox: [row.west, row.south, row.east, row.north],
+    get geometry() {
+      return JSON.parse(row.geometry) as Geometry
+    },
+  }
 }
 
 /** Features of the layer whose boxes meet the box (degrees), in no particular order. */
@@ -89,13 +102,5 @@ export function readContextNear(
       layerNumber(layer),
     )
     .toArray()
-    .map((row) => ({
-      id: row.id,
-      name: row.name,
-      kind: row.kind,
-      bbox: [row.west, row.south, row.east, row.north],
-      get geometry() {
-        return JSON.parse(row.geometry) as Geometry
-      },
-    }))
+    .map(toNearFeature)
 }

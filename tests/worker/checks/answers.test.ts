@@ -75,6 +75,8 @@ describe('answering a point', () => {
     await planner.put(addressOf(check, 'HOY-1'), { value: 'clarify' }, '"1"')
     const again = await planner.get(`/api/checks/${check.id}`, { 'If-None-Match': after.etag! })
     expect(again.status).toBe(200)
+    const unchanged = await planner.get(`/api/checks/${check.id}`, { 'If-None-Match': again.etag! })
+    expect(unchanged.status).toBe(304)
   })
 
   it('needs the version that was seen, and shows both on a mismatch', async () => {
