@@ -22,11 +22,11 @@ import { useText, useWords } from '../words/words.ts'
 import { ChainCheck } from './ChainCheck.tsx'
 import { EventLink } from './EventLink.tsx'
 import styles from './EventsPage.module.css'
+import { eventSentence } from './eventSentence.ts'
 import { eventSubjects, subjectName } from './eventSubjects.ts'
 import { listEvents } from './events.ts'
 import { readEventsSearch } from './eventsSearch.ts'
 import { eventWords } from './eventWords.ts'
-import { sayEvent } from './sayEvent.ts'
 
 /** What has happened in the municipality's register, newest first, and whether the record of it is whole. */
 export function EventsPage() {
@@ -108,7 +108,7 @@ function EventRow({ event }: { event: Event }) {
     <li className={styles.event}>
       <time dateTime={event.at}>{formatDateTime(event.at, language)}</time>
       <span>
-        <strong>{event.by}</strong> {sayEvent(event, language)}
+        <strong>{event.by}</strong> {eventSentence(event, language)}
       </span>
       <EventLink event={event} />
     </li>

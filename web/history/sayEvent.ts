@@ -1,73 +1,30 @@
-import { z } from 'zod'
-import { answerValues } from '../../geodata/model/check.ts'
-import { type Collection, collections } from '../../geodata/model/collections.ts'
-import { contextLayerCodes, contextLayers } from '../../geodata/model/contextLayer.ts'
-import { describeField } from '../../geodata/model/field.ts'
+import { collectionSchema, collections } from '../../geodata/model/collections.ts'
 import type { Event } from '../../geodata/model/history.ts'
 import type { Language } from '../../geodata/model/language.ts'
-import { formatNumber } from '../words/format.ts'
-import { eventWords } from './eventWords.ts'
+import { fieldsOf } from '../components/fields/fieldInfo.ts'
+import { historyWords } from './historyWords.ts'
 
-// What the kinds of events carry; an event that has lost it is still told of, only with less.
-const changeData = z.object({ changed: z.array(z.string()).default([]) }).catch({ changed: [] })
-const answerData = z
-  .object({ point: z.string(), value: answerValues.schema.nullable() })
-  .catch({ point: '', value: null })
-const importData = z
-  .object({
-    fileName: z.string().default(''),
-    counts: z.array(z.object({ target: z.string(), action: z.string(), rows: z.number() })).default([]),
-  })
-  .catch({ fileName: '', counts: [] })
-
-/** What happened, without who: `endret bru: Byggeår, Merknad`. An unknown type is shown as it is. */
-export function sayEvent(event: Pick<Event, 'type' | 'data'>, language: Language): string {
-  const words = eventWords[language]
-  const [subject = '', verb] = event.type.split('.')
-  if (event.type === 'checks.ran') return words.checkRan
-  if (event.type === 'settings.thresholds-changed') return words.thresholdsChanged
-  if (event.type === 'checks.answered') {
-    const { point, value } = answerData.parse(event.data)
-    return value ? words.answered(answerValues.labels[value][language], point) : words.answerRemoved(point)
-  }
-  if (subject === 'imports') {
-    const { fileName, counts } = importData.parse(event.data)
-    if (verb === 'undone') return words.importUndone(fileName)
-    const stored = counts.filter(({ action }) => action === 'create' || action === 'update')
-    const what = stored.map(
-      ({ target, rows }) => `${formatNumber(rows, language)} ${targetWord(target, language)}`,
-    )
-    return words.imported(fileName, what.join(', '))
-  }
-  if (!(subject in collections)) return event.type
-  const one = collections[subject as Collection].one[language]
-  switch (verb) {
-    case 'created':
-      return words.created(one)
-    case 'deleted':
-      return words.deleted(one)
-    case 'restored':
-      return words.restored(one)
-    case 'changed': {
-      const names = changeData.parse(event.data).changed
-      return words.changed(
-        one,
-        names.map((name) => fieldWord(subject as Collection, name, language)).join(', '),
-      )
-    }
-    default:
-      return event.type
-  }
+/** `bru endret: Lengde, geometri`. An event this version does not know is shown by its own code, never hidden. */
+export function sayEvent({ type, collection, data }: Event, language: Language): string {
+  const words = historyWords[language]
+  const [subject = '', action = ''] = type.split('.')
+  const known = collectionSchema.safeParse(collection)
+  const subjects: Record<string, string> = words.subjects
+  const actions: Record<string, string> = words.actions
+  if (!actions[action]) return type
+  const noun = known.success ? collections[known.data].one[language] : (subjects[subject] ?? subject)
+  const changed = changedNames(data)
+  if (!known.success || changed.length === 0) return `${noun} ${actions[action]}`
+  const fields = fieldsOf(known.data)
+  const labels = changed.map(
+    (name) =>
+      fields.find((field) => field.name === name)?.meta.label[language] ??
+      (name === 'geometry' ? words.geometry : name),
+  )
+  return `${noun} ${actions[action]}: ${labels.join(', ')}`
 }
 
-function targetWord(target: string, language: Language): string {
-  if (target in collections) return collections[target as Collection].many[language]
-  const layer = contextLayerCodes.find((code) => code === target)
-  return layer ? contextLayers[layer].name[language].toLowerCase() : target
-}
-
-function fieldWord(collection: Collection, name: string, language: Language): string {
-  if (name === 'geometry') return eventWords[language].geometry
-  const schema = collections[collection].properties.shape[name]
-  return (schema && describeField(schema as z.ZodType)?.label[language]) ?? name
+function changedNames(data: unknown): string[] {
+  const changed = typeof data === 'object' && data !== null && 'changed' in data ? data.changed : []
+  return Array.isArray(changed) ? changed.map(String) : []
 }

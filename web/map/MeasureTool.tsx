@@ -1,6 +1,6 @@
 import { Button, Radio } from '@digdir/designsystemet-react'
 import { RulerIcon } from '@navikt/aksel-icons'
-import { useId, useReducer, useState } from 'react'
+import { useEffect, useId, useReducer, useRef, useState } from 'react'
 import type { LonLat } from '../../geodata/model/geojson.ts'
 import { announce } from '../components/announcements.ts'
 import { useLanguage } from '../words/language.ts'
@@ -27,12 +27,12 @@ export function MeasureTool({
         <RulerIcon aria-hidden fontSize="1.25rem" />
         {words.measure}
       </Button>
-      {isActive && <Measuring />}
+      {isActive && <Measuring onStop={() => onToggle(false)} />}
     </div>
   )
 }
 
-function Measuring() {
+function Measuring({ onStop }: { onStop: () => void }) {
   const words = useWords(mapWords)
   const language = useLanguage()
   const groupName = useId()
@@ -48,6 +48,7 @@ function Measuring() {
     onFinish: () => dispatch({ type: 'finish' }),
     onPointer: setPointer,
   })
+  useEscape(onStop)
   const preview = open && pointer ? { ...open, points: [...open.points, pointer] } : present
   // Terra Draw is not there to show a finished shape, so it is shown as one that is still open.
   useDraftOverlay(present.kind === 'drawn' ? { ...present, finished: false } : present, open ? pointer : null)
@@ -73,4 +74,16 @@ function Measuring() {
       </Button>
     </div>
   )
+}
+
+function useEscape(onEscape: () => void) {
+  const latest = useRef(onEscape)
+  latest.current = onEscape
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') latest.current()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [])
 }

@@ -23,7 +23,7 @@ export function summaryLine(tab: Tab, properties: Properties, language: Language
     if (name === 'storeys') return typeof value === 'number' ? registerWords[language].storeys(value) : []
     const field = fields.find((one) => one.name === name)
     const text = field && sayValue(value, field.meta, language)
-    return text && text !== properties.name ? [text] : []
+    return text && text !== nameOf(properties, language) ? [text] : []
   })
   return said.join(', ')
 }

@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { answerValues } from '../../geodata/model/check.ts'
+import { type Collection, collections } from '../../geodata/model/collections.ts'
+import { contextLayerCodes, contextLayers } from '../../geodata/model/contextLayer.ts'
+import { describeField } from '../../geodata/model/field.ts'
+import type { Event } from '../../geodata/model/history.ts'
+import type { Language } from '../../geodata/model/language.ts'
+import { formatNumber } from '../words/format.ts'
+import { eventWords } from './eventWords.ts'
+
+// What the kinds of events carry; an event that has lost it is still told of, only with less.
+const changeData = z.object({ changed: z.array(z.string()).default([]) }).catch({ changed: [] })
+const answerData = z
+  .object({ point: z.string(), value: answerValues.schema.nullable() })
+  .catch({ point: '', value: null })
+const importData = z
+  .object({
+    fileName: z.string().default(''),
+    counts: z.array(z.object({ target: z.string(), action: z.string(), rows: z.number() })).default([]),
+  })
+  .catch({ fileName: '', counts: [] })
+
+/** What happened, without who: `endret bru: Byggeår, Merknad`. An unknown type is shown as it is. */
+export function eventSentence(event: Pick<Event, 'type' | 'data'>, language: Language): string {
+  const words = eventWords[language]
+  const [subject = '', verb] = event.type.split('.')
+  if (event.type === 'checks.ran') return words.checkRan
+  if (event.type === 'settings.thresholds-changed') return words.thresholdsChanged
+  if (event.type === 'checks.answered') {
+    const { point, value } = answerData.parse(event.data)
+    return value ? words.answered(answerValues.labels[value][language], point) : words.answerRemoved(point)
+  }
+  if (subject === 'imports') {
+    const { fileName, counts } = importData.parse(event.data)
+    if (verb === 'undone') return words.importUndone(fileName)
+    const stored = counts.filter(({ action }) => action === 'create' || action === 'update')
+    const what = stored.map(
+      ({ target, rows }) => `${formatNumber(rows, language)} ${targetWord(target, language)}`,
+    )
+    return words.imported(fileName, what.join(', '))
+  }
+  if (!(subject in collections)) return event.type
+  const one = collections[subject as Collection].one[language]
+  switch (verb) {
+    case 'created':
+      return words.created(one)
+    case 'deleted':
+      return words.deleted(one)
+    case 'restored':
+      return words.restored(one)
+    case 'changed': {
+      const names = changeData.parse(event.data).changed
+      return words.changed(
+        one,
+        names.map((name) => fieldWord(subject as Collection, name, language)).join(', '),
+      )
+    }
+    default:
+      return event.type
+  }
+}
+
+function targetWord(target: string, language: Language): string {
+  if (target in collections) return collections[target as Collection].many[language]
+  const layer = contextLayerCodes.find((code) => code === target)
+  return layer ? contextLayers[layer].name[language].toLowerCase() : target
+}
+
+function fieldWord(collection: Collection, name: string, language: Language): string {
+  if (name === 'geometry') return eventWords[language].geometry
+  const schema = collections[collection].properties.shape[name]
+  return (schema && describeField(schema as z.ZodType)?.label[language]) ?? name
+}

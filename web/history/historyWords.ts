@@ -1,0 +1,58 @@
+import { defineWords } from '../words/words.ts'
+
+export const historyWords = defineWords(
+  {
+    title: 'Historikk',
+    what: 'Alt som er gjort, nyeste først. Hendelsene kan ikke endres eller slettes.',
+    empty: 'Ingenting har skjedd ennå.',
+    when: 'Tid',
+    who: 'Hvem',
+    event: 'Hva',
+    subject: 'Hvor',
+    open: 'Åpne',
+    geometry: 'geometri',
+    verify: 'Kontroller at historikken er hel',
+    whole: (count: string) => `Historikken er hel: ${count} hendelser er kontrollert.`,
+    broken: (sequence: number) =>
+      `Historikken er brutt ved hendelse ${sequence}. Ikke endre noe, og si fra til dem som drifter Rekkverk.`,
+    subjects: { imports: 'import', checks: 'sjekk', settings: 'grenseverdier' },
+    actions: {
+      created: 'opprettet',
+      changed: 'endret',
+      deleted: 'slettet',
+      restored: 'hentet tilbake',
+      confirmed: 'bekreftet',
+      undone: 'angret',
+      ran: 'kjørt',
+      answered: 'besvart',
+      'thresholds-changed': 'endret',
+    },
+  },
+  {
+    title: 'History',
+    what: 'Everything that has been done, newest first. Events cannot be changed or deleted.',
+    empty: 'Nothing has happened yet.',
+    when: 'Time',
+    who: 'Who',
+    event: 'What',
+    subject: 'Where',
+    open: 'Open',
+    geometry: 'geometry',
+    verify: 'Check that the history is whole',
+    whole: (count: string) => `The history is whole: ${count} events have been checked.`,
+    broken: (sequence: number) =>
+      `The history is broken at event ${sequence}. Change nothing, and tell those who run Rekkverk.`,
+    subjects: { imports: 'import', checks: 'check', settings: 'thresholds' },
+    actions: {
+      created: 'created',
+      changed: 'changed',
+      deleted: 'deleted',
+      restored: 'brought back',
+      confirmed: 'confirmed',
+      undone: 'undone',
+      ran: 'run',
+      answered: 'answered',
+      'thresholds-changed': 'changed',
+    },
+  },
+)
