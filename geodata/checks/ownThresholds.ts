@@ -10,7 +10,7 @@ import { defaultThresholds, thresholdCodes } from './thresholds.ts'
  */
 
 /** A slip of the decimal comma is caught, and no check is made to search half the county. */
-export const largestValue = { m: 1_000, count: 100 } as const satisfies Record<Threshold['unit'], number>
+const largestValue = { m: 1_000, count: 100 } as const satisfies Record<Threshold['unit'], number>
 
 const unitOf = new Map(defaultThresholds.map(({ code, unit }) => [code, unit]))
 
