@@ -59,6 +59,8 @@ app.doc('/openapi.json', {
     license: { name: 'MIT' },
   },
 })
+// The `type` of a problem is an address that explains it; a browser carries its #code along.
+app.get('/api/problems', (c) => c.redirect('/api'))
 app.all('/api/:rest{.+}', (c) => sendProblem(c, { code: 'not-found' }))
 app.get('*', async (c) => (await serveAsset(c.req.raw, c.env)) ?? sendProblem(c, { code: 'not-found' }))
 app.notFound((c) => sendProblem(c, { code: 'not-found' }))

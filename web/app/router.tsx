@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { apiRoutes } from '../api-docs/routes.ts'
 import { historyRoutes } from '../history/routes.ts'
 import { importRoutes } from '../imports/routes.ts'
 import { mapRoutes } from '../map/routes.ts'
@@ -26,6 +27,7 @@ const signInRoute = createRoute({
 const routeTree = rootRoute.addChildren([
   startRoute,
   signInRoute,
+  ...apiRoutes,
   signedInRoute.addChildren([...mapRoutes, ...projectRoutes, ...importRoutes, ...historyRoutes]),
 ])
 

@@ -53,7 +53,7 @@ function Shortcuts() {
   return (
     <p className={styles.shortcuts}>
       <strong>{words.shortcuts}:</strong> <kbd>1</kbd>–<kbd>5</kbd> {words.shortcutAnswer} · <kbd>Tab</kbd>{' '}
-      {words.shortcutTab} · <kbd>N</kbd> {words.shortcutNext}. {words.shortcutNote}
+      {words.shortcutTab} · <kbd>N</kbd> {words.shortcutNext}
     </p>
   )
 }

@@ -48,7 +48,7 @@ export function SurroundingsMap({ area, found, shown, chosen }: Props) {
   )
   const layers = useMemo(
     () => [
-      ...outline('area', colours.selected, 3, 0.08),
+      ...outline('area', colours.project, 3.5, 0.08),
       ...outline('found', colours.accent, 2.5, 0),
       ...outline('shown', colours.selected, 5, 0.3),
     ],

@@ -83,9 +83,8 @@ export const checkWords = defineWords(
     toPrint: 'Gå til utskrift',
     shortcuts: 'Tastatur',
     shortcutAnswer: 'svarer på punktet du står i',
-    shortcutTab: 'går til begrunnelsen',
-    shortcutNext: 'går til neste ubesvarte',
-    shortcutNote: 'Tastene virker ikke mens du skriver i et felt.',
+    shortcutTab: 'til begrunnelsen',
+    shortcutNext: 'neste ubesvarte (ikke mens du skriver)',
 
     around: 'Rundt området',
     aroundHelp: 'Avstand fra kanten av området. Pek eller gå med tastaturet for å se det i kartet.',
@@ -183,9 +182,8 @@ export const checkWords = defineWords(
     toPrint: 'Go to print',
     shortcuts: 'Keyboard',
     shortcutAnswer: 'answer the point you are in',
-    shortcutTab: 'goes to the reason',
-    shortcutNext: 'goes to the next unanswered',
-    shortcutNote: 'The keys do nothing while you write in a field.',
+    shortcutTab: 'to the reason',
+    shortcutNext: 'next unanswered (not while you write)',
 
     around: 'Around the area',
     aroundHelp: 'Distance from the edge of the area. Point, or use the keyboard, to see it on the map.',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { sayEvent } from '../../../web/history/sayEvent.ts'
+import { eventSentence } from '../../../web/history/eventSentence.ts'
 
-const say = (type: string, data: unknown = {}) => sayEvent({ type, data }, 'nb')
+const say = (type: string, data: unknown = {}) => eventSentence({ type, data }, 'nb')
 
 describe('what happened, in words', () => {
   it('names the thing and the attributes that were changed', () => {
@@ -38,7 +38,7 @@ describe('what happened, in words', () => {
   })
 
   it('says it in English too', () => {
-    expect(sayEvent({ type: 'bridges.changed', data: { changed: ['builtYear'] } }, 'en')).toBe(
+    expect(eventSentence({ type: 'bridges.changed', data: { changed: ['builtYear'] } }, 'en')).toBe(
       'changed bridge: Year built',
     )
   })
