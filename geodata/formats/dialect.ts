@@ -3,7 +3,7 @@ import type { SourceCode } from '../model/thing.ts'
 import type { RawFeature } from './geojsonFeatures.ts'
 
 /** What a feature is to us, where its file's way of writing is known. */
-export interface KnownFeature {
+interface KnownFeature {
   externalId: string | null
   target: ImportTarget
   properties: Record<string, unknown>

@@ -3,7 +3,7 @@ import { note } from '../imports/note.ts'
 import type { ImportNote } from '../model/imports.ts'
 import { parseDate } from './date.ts'
 import { type LooseRecord, listOf, recordOf, textOf } from './loose.ts'
-import { osmRecords, osmSource } from './osmRecords.ts'
+import { type OsmFeature, osmRecords, osmSource } from './osmRecords.ts'
 import { type ReadOptions, type ReadOutcome, refuse } from './reader.ts'
 
 /** Whether a JSON value is an answer from the Overpass API (or the OpenStreetMap API, which has the same shape). */
@@ -23,14 +23,20 @@ export function readOverpass(name: string, value: unknown, options: ReadOptions)
       `The answer from Overpass is empty.${remark ? ` Overpass says: “${remark}”.` : ' Check the query and the area.'}`,
     )
   }
-  const features = osmtogeojson({ elements }).features.map(({ geometry, properties }) => ({
-    id: `${properties.type}/${properties.id}`,
-    tags: properties.tags ?? {},
-    // A bounding box is no geometry of anything.
-    geometry: properties.geometry === 'bounds' ? null : geometry,
-    incomplete: properties.tainted === true || properties.geometry !== undefined,
-  }))
-  const { records, dropped } = osmRecords(features, { crs: 'EPSG:4326', northFirst: false })
+  const features = new Map<string, OsmFeature>()
+  for (const { geometry, properties } of osmtogeojson({ elements }).features) {
+    const id = `${properties.type}/${properties.id}`
+    // Answers joined from several queries repeat what they share.
+    if (features.has(id)) continue
+    features.set(id, {
+      id,
+      tags: properties.tags ?? {},
+      // A bounding box is no geometry of anything.
+      geometry: properties.geometry === 'bounds' ? null : geometry,
+      incomplete: properties.tainted === true || properties.geometry !== undefined,
+    })
+  }
+  const { records, dropped } = osmRecords([...features.values()], { crs: 'EPSG:4326', northFirst: false })
   return {
     ok: true,
     file: {

@@ -15,7 +15,7 @@ export const formatNames = {
   geojson: text('GeoJSON', 'GeoJSON'),
   csv: text('CSV-tabell', 'CSV table'),
 } as const satisfies Record<string, Text>
-export type FormatCode = keyof typeof formatNames
+type FormatCode = keyof typeof formatNames
 
 export interface ReadInput {
   name: string

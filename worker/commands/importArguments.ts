@@ -3,8 +3,8 @@ import { type CrsCode, crsCodes } from '../../geodata/geometry/projection.ts'
 import { type ImportTarget, importTargets } from '../../geodata/model/imports.ts'
 import { nvdbAddress } from './nvdbApi.ts'
 
-export const importSources = ['nvdb', 'osm', 'geojson', 'csv', 'auto'] as const
-export type ImportSource = (typeof importSources)[number]
+const importSources = ['nvdb', 'osm', 'geojson', 'csv', 'auto'] as const
+type ImportSource = (typeof importSources)[number]
 
 export interface ImportArguments {
   source: ImportSource
@@ -19,7 +19,7 @@ export interface ImportArguments {
   yes: boolean
 }
 
-export const usage = `npm run import -- <source> <file or address> [options]
+const usage = `npm run import -- <source> <file or address> [options]
 npm run import -- nvdb --municipality 5001 [--srid 5973] [options]
 
   source          nvdb, osm, geojson, csv, or auto to let the content tell

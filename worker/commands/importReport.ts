@@ -25,12 +25,15 @@ export function describeMapping({ targets, idColumn, columns }: ImportMapping): 
   return [`Imported as: ${targets.join(', ')}`, ...id, ...pairs].join('\n')
 }
 
+const longestExample = 240
+
 /** Notes counted by code, with the first one's words. */
 export function describeNotes(notes: readonly ImportNote[]): string[] {
   return [...Map.groupBy(notes, ({ severity, code }) => `${severity} ${code}`).entries()]
     .sort(([, one], [, other]) => other.length - one.length)
     .map(([label, alike]) => {
-      const example = alike[0]!.message.en
+      const words = alike[0]!.message.en
+      const example = words.length > longestExample ? `${words.slice(0, longestExample)} …` : words
       return alike.length === 1
         ? `  ${label}: ${example}`
         : `  ${label}, ${alike.length} times; the first: ${example}`

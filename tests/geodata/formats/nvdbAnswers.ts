@@ -32,7 +32,7 @@ interface Attribute {
   enhet?: { id: number; navn: string; kortnavn: string }
 }
 
-export const metre = { id: 1, navn: 'Meter', kortnavn: 'm' }
+const metre = { id: 1, navn: 'Meter', kortnavn: 'm' }
 
 export function textAttribute(id: number, navn: string, verdi: string): Attribute {
   return { id, navn, verdi, egenskapstype: 'Tekst' }

@@ -107,6 +107,11 @@ describe('the shapes Overpass answers in', () => {
     if (!refused.ok) expect(refused.reasons[0]?.message.nb).toContain(remark)
   })
 
+  test('an element that stands twice is one', () => {
+    const node = { type: 'node', id: 1, ...at(0, 0), tags: { amenity: 'school' } }
+    expect(read([node, node]).records).toHaveLength(1)
+  })
+
   test('elements without what they need are passed over', () => {
     expect(isOverpass({ elements: [] })).toBe(true)
     expect(isOverpass({ features: [] })).toBe(false)
