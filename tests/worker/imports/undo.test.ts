@@ -32,6 +32,7 @@ it('deletes what was created, as a revision that can be restored', async () => {
   expect(undone.status).toBe(200)
   expect(undone.body).toMatchObject({ state: 'undone', keptAtUndo: [] })
   expect(await named('hegglia')).toEqual([])
+  expect((await roads.get<{ items: unknown[] }>('/api/search?q=hegglia')).body.items).toEqual([])
   const deleted = await roads.get<Thing>(`${bridges}/${thing!.id}`)
   expect(deleted.body).toMatchObject({ revision: 2, properties: { name: 'Hegglia bru' } })
   expect(deleted.body.deletedAt).not.toBeNull()
