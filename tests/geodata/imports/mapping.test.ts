@@ -141,6 +141,12 @@ describe('rows', () => {
     expect(mapRecords(file, proposeMapping(file)).rows[0]?.properties.cycling).toBe(value)
   })
 
+  test('lengths may carry their unit', () => {
+    const file = read('navn;lengde;rekkverkshøyde;lat;lon\nA;60,4 m;1050 mm;64,8;6,2', 'bruer.csv')
+    const [row] = mapRecords(file, proposeMapping(file)).rows
+    expect(row).toMatchObject({ properties: { lengthMetres: 60.4, parapetHeightMetres: 1.05 }, notes: [] })
+  })
+
   test('texts beyond their length are cut, and it is said', () => {
     const file = read(`navn;lat;lon\n${'a'.repeat(300)};64,8;6,2`, 'bruer.csv')
     const [row] = mapRecords(file, proposeMapping(file)).rows
