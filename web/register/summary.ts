@@ -1,7 +1,7 @@
 import type { Language } from '../../geodata/model/language.ts'
 import type { Coverage } from '../../geodata/model/securing.ts'
-import { sayValue } from '../components/fields/FieldValue.tsx'
 import { fieldsOf } from '../components/fields/fieldInfo.ts'
+import { sayValue } from '../components/fields/sayValue.ts'
 import type { Tab } from '../map/mapSearch.ts'
 import { registerWords } from './registerWords.ts'
 

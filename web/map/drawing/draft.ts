@@ -72,6 +72,8 @@ function change(draft: Draft, action: DraftAction): Draft {
   if (action.type === 'start') return emptyDrawing(action.shape)
   if (draft.kind === 'kept') return draft
   const { points, shape } = draft
+  // A row of the table may be pressed after its point is gone.
+  if ('at' in action && !points[action.at]) return draft
   switch (action.type) {
     case 'add':
       if (shape === 'Point') return { ...draft, points: [rounded(action.point)], finished: true }
