@@ -23,14 +23,15 @@ export function bboxOf(geometry: Geometry): Bbox {
 }
 
 const earthRadiusMetres = 6_371_000
-/** A degree of latitude is nowhere shorter than this. */
+/**
+ * A degree of latitude is nowhere shorter than this; in Norway it is 0.7 % longer, which is more than what a metre in
+ * EPSG:25832 can be longer than one on the ground (0.04 %).
+ */
 const metresPerDegree = 110_570
-/** The smallest scale of UTM: a metre in EPSG:25832 is at most 1/0.9996 metres on the ground. */
-const utmScale = 0.9996
 
 /**
  * The box in degrees that holds everything within so many planar metres of a geometry with this bbox. Never too small:
- * it allows for the scale of UTM and for an edge that is straight in metres bulging out of the box in degrees.
+ * it allows for the scale of UTM, and for an edge that is straight in metres bulging out of the box in degrees.
  */
 export function expandBbox([west, south, east, north]: Bbox, metres: number): Bbox {
   const farthest = Math.min(Math.max(Math.abs(south), Math.abs(north)), 89)
@@ -39,7 +40,7 @@ export function expandBbox([west, south, east, north]: Bbox, metres: number): Bb
     (east - west) * 111_700 * Math.cos(Math.min(Math.abs(south), Math.abs(north)) * (Math.PI / 180)),
   )
   const bulge = diagonal ** 2 / (2 * earthRadiusMetres)
-  const reach = (metres + bulge) / utmScale
+  const reach = metres + bulge
   const lat = reach / metresPerDegree
   const lon = reach / (metresPerDegree * Math.cos(Math.min(farthest + lat, 89.9) * (Math.PI / 180)))
   return [west - lon, south - lat, east + lon, north + lat]

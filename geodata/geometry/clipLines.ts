@@ -4,7 +4,7 @@ import type { Planar } from './planar.ts'
 import { eachSegmentPair } from './segmentPairs.ts'
 import { cross, squaredToSegment, touchMetres } from './segments.ts'
 
-export interface ClippedLines {
+interface ClippedLines {
   /** The stretches of the lines that lie on or in the other geometry. */
   lines: EastNorth[][]
   /** Points, at the cuts and the ends, that lie on or in the other geometry; those of the stretches among them. */

@@ -2,7 +2,7 @@ import type { Bbox } from '../model/geojson.ts'
 import { isInNorway, isNearLand } from './norway.ts'
 import { type CrsCode, crsCodes, reprojectPosition } from './projection.ts'
 
-export interface DetectedCrs {
+interface DetectedCrs {
   crs: CrsCode
   /** `stated` by the file and true of its coordinates, or `implied` by where they would lie. */
   basis: 'stated' | 'implied'

@@ -1,7 +1,7 @@
 import type { Bbox, LonLat } from '../model/geojson.ts'
 
 /** Norway with its sea areas (not Svalbard and Jan Mayen, which lie in no municipality). */
-export const norwayBbox: Bbox = [2, 57, 33.5, 72.5]
+const norwayBbox: Bbox = [2, 57, 33.5, 72.5]
 
 /** Whether the position is in Norway's box, sea included. */
 export function isInNorway([lon, lat]: LonLat): boolean {

@@ -7,7 +7,7 @@ import type { GeometryReason } from './reasons.ts'
 import { readPair } from './typedNumbers.ts'
 import { type Validation, validateGeometry } from './validate.ts'
 
-export interface TypedPosition {
+interface TypedPosition {
   lonLat: LonLat
   /** The reference system it was typed in. */
   crs: CrsCode

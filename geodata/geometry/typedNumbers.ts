@@ -3,7 +3,7 @@
  * directions, thousands with spaces.
  */
 
-export interface TypedPair {
+interface TypedPair {
   first: number
   second: number
   /** What the letters say: whether the first is north; null when there are none. */

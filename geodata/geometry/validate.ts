@@ -18,7 +18,7 @@ interface Options {
   around?: Bbox | null
 }
 
-export const vertexLimit = 100_000
+const vertexLimit = 100_000
 
 /**
  * Judges whether a value is a geometry that can be stored and measured: GeoJSON in lon/lat, of an allowed type, in

@@ -65,6 +65,21 @@ describe('where a thing is labelled', () => {
     }
   })
 
+  test('the wide part of an area, not its neck', () => {
+    const bottle = polygon([
+      [0, 0],
+      [100, 0],
+      [100, 30],
+      [52, 30],
+      [52, 100],
+      [48, 100],
+      [48, 30],
+      [0, 30],
+    ])
+    const wide = planar(polygon(rectangle(20, 0, 80, 30)))
+    expect(distanceMetres(planar({ type: 'Point', coordinates: anchorOf(bottle) }), wide)).toBe(0)
+  })
+
   test('is always on the thing', () => {
     fc.assert(
       fc.property(anyGeometry, (geometry) => {

@@ -8,7 +8,7 @@ import {
 import { areaM2, distanceMetres, lengthMetres } from '../../../geodata/geometry/measure.ts'
 import { planar } from '../../../geodata/geometry/planar.ts'
 import { validateGeometry } from '../../../geodata/geometry/validate.ts'
-import type { Geometry } from '../../../geodata/model/geojson.ts'
+import type { EastNorth, Geometry, LonLat } from '../../../geodata/model/geojson.ts'
 import { anyArea, anyGeometry, inMetres, line, point, polygon, rectangle } from './shapes.ts'
 
 const yard = polygon(rectangle(0, 0, 100, 60), rectangle(30, 20, 70, 40))
@@ -61,6 +61,12 @@ describe('what two geometries have in common', () => {
       yard,
       polygon(rectangle(30, 20, 70, 40)),
       { type: 'LineString', parts: 1, size: 120 },
+    ],
+    [
+      'an overlap thinner than a touch',
+      yard,
+      polygon(rectangle(99.9998, 0, 150, 60)),
+      { type: 'LineString', parts: 1, size: 60 },
     ],
     [
       'a line through area and hole',
@@ -121,6 +127,85 @@ describe('what two geometries have in common', () => {
     const both = intersection(withIsland, polygon(rectangle(-10, -10, 200, 90)))!
     expect(areaM2(both)).toBeCloseTo(5400, 3)
     expect((both.coordinates as unknown[][]).map((rings) => rings.length).sort()).toEqual([1, 2])
+  })
+
+  describe('rings come out simple', () => {
+    const around = polygon(rectangle(-10, -10, 300, 200))
+    const ringsOf = (area: Geometry) => {
+      const both = intersection(area, around)!
+      const polygons = both.type === 'Polygon' ? [both.coordinates] : (both.coordinates as LonLat[][][])
+      return { type: both.type, rings: polygons.map((rings) => rings.length), area: Math.round(areaM2(both)) }
+    }
+
+    test.each<[string, EastNorth[]]>([
+      [
+        'first',
+        [
+          [0, 0],
+          [20, 10],
+          [10, 20],
+        ],
+      ],
+      [
+        'last',
+        [
+          [100, 60],
+          [80, 50],
+          [90, 40],
+        ],
+      ],
+    ])('a hole that touches the outline in its %s corner stays a hole', (_, hole) => {
+      expect(ringsOf(polygon(rectangle(0, 0, 100, 60), hole))).toEqual({
+        type: 'Polygon',
+        rings: [2],
+        area: 5850,
+      })
+    })
+
+    test('a hole from side to side leaves two areas', () => {
+      const hole: EastNorth[] = [
+        [50, 0],
+        [60, 30],
+        [50, 60],
+        [40, 30],
+      ]
+      const halves = { type: 'MultiPolygon', rings: [1, 1], area: 5400 }
+      expect(ringsOf(polygon(rectangle(0, 0, 100, 60), hole))).toEqual(halves)
+    })
+
+    test('an outline that touches itself is two areas', () => {
+      const hourglass: EastNorth[] = [
+        [0, 0],
+        [20, 0],
+        [10, 10],
+        [20, 20],
+        [0, 20],
+        [10, 10],
+      ]
+      expect(ringsOf(polygon(hourglass))).toEqual({ type: 'MultiPolygon', rings: [1, 1], area: 200 })
+    })
+
+    test('a courtyard within a courtyard keeps each hole with its own outline', () => {
+      const nested: Geometry = {
+        type: 'MultiPolygon',
+        coordinates: [
+          polygon(rectangle(0, 0, 100, 100), rectangle(10, 10, 90, 90)).coordinates,
+          polygon(rectangle(30, 30, 70, 70), rectangle(40, 40, 60, 60)).coordinates,
+        ],
+      }
+      const area = 10_000 - 6400 + 1600 - 400
+      expect(ringsOf(nested)).toEqual({ type: 'MultiPolygon', rings: [2, 2], area })
+    })
+
+    test('parts that share a side are one area', () => {
+      const parts: Geometry = {
+        type: 'MultiPolygon',
+        coordinates: [rectangle(0, 0, 50, 60), rectangle(50, 0, 100, 60)].map(
+          (ring) => polygon(ring).coordinates,
+        ),
+      }
+      expect(ringsOf(parts)).toEqual({ type: 'Polygon', rings: [1], area: 6000 })
+    })
   })
 
   test('areas that run along each other with a vertex now on one, now on the other', () => {
