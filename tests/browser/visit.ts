@@ -48,9 +48,10 @@ export async function visit({
   const context = await browser.newContext({
     viewport,
     baseURL: address,
-    locale: language === 'nb' ? 'nb-NO' : 'en-GB',
+    locale: 'nb-NO',
   })
   started.push(context)
+  await context.addInitScript((chosen) => localStorage.setItem('rekkverk.language', chosen), language)
   if (role) {
     const response = await context.request.post('/api/session', { data: { account: role } })
     if (response.status() !== 201) throw new Error(`sign-in as ${role} answered ${response.status()}`)
@@ -68,7 +69,6 @@ export async function visit({
     if (/^https?:$/.test(url.protocol) && url.origin !== address) outside.push(request.url())
   })
   await page.goto(path)
-  if (language === 'en' && role) await page.getByRole('button', { name: 'Switch to English' }).click()
   return { page, complaints, outside, close: () => context.close() }
 }
 

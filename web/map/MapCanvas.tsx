@@ -71,6 +71,7 @@ export function MapCanvas({
   const symbols = useSymbols(map, scheme)
   useEffect(() => () => setMap(null), [setMap])
 
+  const reported = useRef(false)
   const reportView = (target: maplibre.Map) => {
     const centre = target.getCenter()
     const box = target.getBounds()
@@ -105,9 +106,17 @@ export function MapCanvas({
           event.target.keyboard.disableRotation()
           event.target.getCanvas().setAttribute('aria-label', words.mapLabel)
           setMap(event.target)
+        }}
+        onStyleData={(event) => {
+          // The list beside the map need not wait for the tiles.
+          if (reported.current) return
+          reported.current = true
           reportView(event.target)
         }}
         onMoveEnd={(event) => reportView(event.target)}
+        onIdle={(event) => {
+          event.target.getContainer().dataset.mapIdle = 'true'
+        }}
       >
         <NavigationControl position="top-right" showCompass={false} />
         <GeolocateControl
