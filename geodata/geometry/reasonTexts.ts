@@ -46,6 +46,11 @@ export const reasonTexts: {
       `Geometrien har ${grouped(count)} punkter, og grensen er ${grouped(limit)}. Forenkle den, eller del den opp.`,
       `The geometry has ${grouped(count)} points, and the limit is ${grouped(limit)}. Simplify it, or divide it.`,
     ),
+  'too-intricate': () =>
+    text(
+      'Omrisset går fram og tilbake for mange ganger til at området kan måles. Forenkle det, eller del det opp.',
+      'The outline runs to and fro too many times for the area to be measured. Simplify it, or divide it.',
+    ),
   'too-few-points': ({ count, needed }, where) =>
     text(
       `Det er bare ${count === 1 ? 'ett punkt' : `${count} forskjellige punkter`}${place(where).nb}, og det trengs minst ${needed}. Sett flere punkter.`,

@@ -10,6 +10,7 @@ export interface ReasonParams {
   'not-numbers': Record<never, never>
   empty: Record<never, never>
   'too-many-vertices': { count: number; limit: number }
+  'too-intricate': Record<never, never>
   'too-few-points': { count: number; needed: number }
   'no-extent': Record<never, never>
   'unclosed-ring': Record<never, never>

@@ -7,11 +7,19 @@ import { toLonLat } from './projection.ts'
 import { placeOf } from './readGeometry.ts'
 import type { GeometryReason } from './reasons.ts'
 import { touchMetres } from './segments.ts'
+import { sweepSteps } from './slabs.ts'
+
+/**
+ * A coast of 100,000 points takes some millions. Only outlines that run to and fro across the whole area thousands of
+ * times take more than this, and every measure of them would take seconds.
+ */
+const sweepStepsLimit = 100_000_000
 
 /** What is wrong with how the rings of an area lie: crossings, holes outside, overlaps. One reason at a time. */
 export function judgeRings(geometry: Geometry): GeometryReason[] {
   const area = planar(geometry)
   if (area.dimension !== 2) return []
+  if (sweepSteps(area) > sweepStepsLimit) return [{ code: 'too-intricate', params: {} }]
   const crossing = findCrossing(area)
   if (crossing) return [crossingReason(geometry, area, crossing)]
   const misplaced =

@@ -36,6 +36,12 @@ export function levelsFrom(norths: readonly number[]): Float64Array {
   return Float64Array.from(levels)
 }
 
+/** How many edges a sweep over the area meets, slab after slab: what cutting or measuring it by slabs costs. */
+export function sweepSteps(area: Planar): number {
+  const levels = levelsFrom(vertexNorths(area, area.box[1], area.box[3]))
+  return edgesOf(area, levels).reduce((sum, { low, high }) => sum + high - low, 0)
+}
+
 /** Norths of the vertices between two norths. */
 export function vertexNorths({ flat }: Planar, south: number, north: number): number[] {
   const norths: number[] = []

@@ -394,4 +394,13 @@ describe('large areas', () => {
     expect(reason).toMatchObject({ code: 'self-crossing' })
     expect(Math.abs(reason!.vertex! - 23_457)).toBeLessThan(4)
   })
+
+  test('that run to and fro across the whole area are refused before they are measured', () => {
+    const spikes = Array.from({ length: 30_000 }, (_, at): EastNorth => {
+      const angle = (at * 2 * Math.PI) / 30_000
+      const radius = at % 2 === 0 ? 5000 : 100
+      return [radius * Math.cos(angle), radius * Math.sin(angle)]
+    })
+    expect(reasonsFor(polygon(spikes))).toEqual([{ code: 'too-intricate', params: {} }])
+  })
 })
