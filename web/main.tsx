@@ -9,8 +9,11 @@ import { currentLanguage } from './words/language.ts'
 
 document.documentElement.lang = currentLanguage()
 
-// Most visits begin at the map: its chunk is fetched beside the shell instead of after it.
-if (['/', '/kart'].includes(window.location.pathname)) void import('./map/MapCanvas.tsx')
+// Most visits begin at the map: its chunks are fetched beside the shell instead of after it.
+if (['/', '/kart'].includes(window.location.pathname)) {
+  void import('./map/MapPage.tsx')
+  void import('./map/MapCanvas.tsx')
+}
 
 const queryClient = createQueryClient()
 const router = createAppRouter(queryClient)

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react'
+import { anchorOf } from '../../geodata/geometry/anchor.ts'
 import type { Bbox } from '../../geodata/model/geojson.ts'
 import type { ThingOf } from '../api/things.ts'
 import { useSessionState } from '../app/session.ts'
@@ -12,6 +13,7 @@ import { MapHandleProvider } from './MapHandleProvider.tsx'
 import styles from './MapPage.module.css'
 import { MapView } from './MapView.tsx'
 import { MeasureTool } from './MeasureTool.tsx'
+import { useMapHandle } from './mapHandle.ts'
 import type { Tab } from './mapSearch.ts'
 import { useFollowView } from './useFollowView.ts'
 import { useHidden } from './useHidden.ts'
@@ -36,7 +38,9 @@ function MapWorkplace() {
   const [shown, setShown] = useState<ThingOf<Tab> | null>(null)
   const [pointed, setPointed] = useState<{ id: string; geometry: ThingOf<Tab>['geometry'] } | null>(null)
   const [isMeasuring, setIsMeasuring] = useState(false)
+  const { map } = useMapHandle()
   const tab = search.tab ?? 'bridges'
+  const listsAll = search.extent === 'all'
   const hidden = useHidden(search.hide)
   const isEditing = search.mode !== undefined
   usePageTitle(shared.map)
@@ -54,8 +58,13 @@ function MapWorkplace() {
     pointed?.geometry ?? null,
   )
   const follow = useCallback(
-    (thing: ThingOf<Tab>) => setPointed({ id: thing.id, geometry: thing.geometry }),
-    [],
+    (thing: ThingOf<Tab>) => {
+      setPointed({ id: thing.id, geometry: thing.geometry })
+      // A list of what the map shows needs no moving; one of the whole municipality takes the map along.
+      const anchor = anchorOf(thing.geometry)
+      if (listsAll && map && !map.getBounds().contains(anchor)) map.easeTo({ center: anchor })
+    },
+    [listsAll, map],
   )
 
   return (
@@ -103,4 +112,4 @@ function MapWorkplace() {
 }
 
 /** Filters and order are those of one list. */
-const clearedList = { q: undefined, filter: undefined, sort: undefined, order: undefined }
+const clearedList = { q: undefined, deleted: undefined, filter: undefined, sort: undefined, order: undefined }

@@ -9,7 +9,7 @@ import { FilterPanel } from './FilterPanel.tsx'
 import { parseFilters, sortFields } from './filters.ts'
 import styles from './Register.module.css'
 import { registerWords } from './registerWords.ts'
-import { writeRight } from './rights.ts'
+import { removeRight, writeRight } from './rights.ts'
 
 interface Props {
   tab: Tab
@@ -65,12 +65,22 @@ export function ListControls({ tab, search, onChange }: Props) {
           <FilterPanel tab={tab} filter={search.filter} onChange={(filter) => onChange({ filter })} />
         )}
       </div>
-      <Switch
-        label={words.wholeMunicipality}
-        data-size="sm"
-        checked={search.extent === 'all'}
-        onChange={(event) => onChange({ extent: event.target.checked ? 'all' : undefined })}
-      />
+      <div className={styles.switches}>
+        <Switch
+          label={words.wholeMunicipality}
+          data-size="sm"
+          checked={search.extent === 'all'}
+          onChange={(event) => onChange({ extent: event.target.checked ? 'all' : undefined })}
+        />
+        {may(removeRight[tab]) && (
+          <Switch
+            label={words.onlyDeleted}
+            data-size="sm"
+            checked={search.deleted === 'only'}
+            onChange={(event) => onChange({ deleted: event.target.checked ? 'only' : undefined })}
+          />
+        )}
+      </div>
     </div>
   )
 }

@@ -4,15 +4,20 @@ import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { useWords } from '../words/words.ts'
 import styles from './Panel.module.css'
 
-/** The panel beside the map: a heading that takes the focus when the panel opens, and a way to close it (Esc too). */
+/**
+ * The panel beside the map: a heading that takes the focus when the panel opens, and a way to close it. Esc closes one
+ * that is only read; in one with a drawing Esc belongs to the drawing.
+ */
 export function PanelFrame({
   title,
   lead,
+  closesOnEscape = false,
   onClose,
   children,
 }: {
   title: string
   lead?: ReactNode
+  closesOnEscape?: boolean
   onClose: () => void
   children: ReactNode
 }) {
@@ -25,7 +30,7 @@ export function PanelFrame({
       className={styles.panel}
       aria-labelledby={titleId}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) onClose()
+        if (closesOnEscape && event.key === 'Escape' && !event.defaultPrevented) onClose()
       }}
     >
       <header className={styles.head}>

@@ -41,10 +41,11 @@ export function RegisterList({ tab, search, bbox, highlightedId, onChange, onPoi
       q: search.q,
       sort: search.sort ?? 'name',
       order: search.order,
+      deleted: search.deleted,
       limit: pageSize,
       attributes: filterParameters(parseFilters(search.filter)),
     }),
-    [listsAll, bbox, search.q, search.sort, search.order, search.filter],
+    [listsAll, bbox, search.q, search.sort, search.order, search.deleted, search.filter],
   )
   const list = useThingList(tab, query, listsAll || bbox !== null)
   const things = list.data?.pages.flatMap((page) => page.features) ?? []
@@ -103,8 +104,15 @@ function Rows({ tab, things, selectedId, highlightedId, onOpen, onPoint, onFollo
   const reachable =
     [reachableId, selectedId].find((wanted) => things.some(({ id }) => id === wanted)) ?? things[0]?.id
   const list = useRef<HTMLUListElement>(null)
+  const previousId = useRef(selectedId)
   useEffect(() => {
+    const left = previousId.current
+    previousId.current = selectedId
     if (selectedId) list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+    // The panel that was closed took the focus with it: back to the row it was opened from.
+    else if (left && document.activeElement === document.body) {
+      list.current?.querySelector<HTMLElement>(`[data-row="${left}"]`)?.focus()
+    }
   }, [selectedId])
   if (things.length === 0) return null
   return (
@@ -138,6 +146,7 @@ function Rows({ tab, things, selectedId, highlightedId, onOpen, onPoint, onFollo
 
 function EmptyList({ tab, search }: { tab: Tab; search: MapSearch }) {
   const words = useWords(registerWords)
+  if (search.deleted) return <p className={styles.emptyList}>{words.emptyDeleted}</p>
   const isNarrowed = search.filter !== undefined || search.q !== undefined
   const teaching = isNarrowed
     ? words.emptyFiltered

@@ -32,7 +32,7 @@ export const ThingRow = memo(function ThingRow(props: Props) {
       <button
         type="button"
         className={styles.row}
-        data-row
+        data-row={thing.id}
         data-highlighted={isHighlighted || undefined}
         aria-current={isSelected || undefined}
         tabIndex={isReachable ? 0 : -1}

@@ -49,6 +49,7 @@ export function ThingSheet({
     <PanelFrame
       title={nameOf(properties, language)}
       lead={[kindName, summaryLine(tab, properties, language)].filter(Boolean).join(' · ')}
+      closesOnEscape
       onClose={onClose}
     >
       {thing.deletedAt && <Alert data-color="warning">{words.isDeleted}</Alert>}

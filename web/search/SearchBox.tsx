@@ -1,6 +1,5 @@
 import { Input } from '@digdir/designsystemet-react'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
-import { parseCoordinates } from '../../geodata/geometry/parse.ts'
 import { collections } from '../../geodata/model/collections.ts'
 import { useSessionState } from '../app/session.ts'
 import { useDelayed } from '../components/useDelayed.ts'
@@ -9,6 +8,7 @@ import styles from './SearchBox.module.css'
 import { searchWords } from './searchWords.ts'
 import { type Destination, useGoTo } from './useGoTo.ts'
 import { useSearch } from './useSearch.ts'
+import { useTypedPosition } from './useTypedPosition.ts'
 
 /** Search from any page: names, addresses, case numbers, ids, and coordinates. `/` puts the cursor here. */
 export function SearchBox() {
@@ -25,10 +25,10 @@ export function SearchBox() {
   useDelayed(typed.trim(), 200, setAsked)
   useSlashFocuses(input)
   const found = useSearch(asked)
-  const position = parseCoordinates(typed, municipality.bbox)
+  const position = useTypedPosition(typed, municipality.bbox)
   const options: { key: string; name: string; detail: string; to: Destination }[] = [
     ...(position
-      ? [{ key: 'position', name: words.goToPosition, detail: typed, to: { lonLat: position.lonLat } }]
+      ? [{ key: 'position', name: words.goToPosition, detail: typed, to: { lonLat: position } }]
       : []),
     ...(typed.trim().length > 1 ? (found.data?.items ?? []) : []).map((hit) => ({
       key: hit.id,

@@ -46,7 +46,7 @@ export const fieldWords = defineWords(
     conflictOnlyTheirs: 'Endringene deres i andre felt beholdes.',
     conflictSave: 'Lagre valgene',
     conflictDeleted:
-      'Dette ble slettet mens du redigerte. Gjenopprett det fra lista over slettede før du lagrer.',
+      'Dette ble slettet mens du redigerte. Skriv av det du vil ha med, og hent det tilbake med «Slettede» i lista.',
   },
   {
     groups: {
@@ -93,6 +93,6 @@ export const fieldWords = defineWords(
     conflictOnlyTheirs: 'Their changes in other fields are kept.',
     conflictSave: 'Save the choices',
     conflictDeleted:
-      'This was deleted while you were editing. Restore it from the list of deleted before you save.',
+      'This was deleted while you were editing. Note what you want to keep, and bring it back with “Deleted” in the list.',
   },
 )
