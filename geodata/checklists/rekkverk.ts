@@ -12,7 +12,7 @@ import { par } from './par.ts'
 import { sko } from './sko.ts'
 import { van } from './van.ts'
 
-export const rekkverk2026: Checklist = {
+const rekkverk2026: Checklist = {
   code: 'rekkverk',
   version: '2026.1',
   groups: [

@@ -31,7 +31,6 @@ export const collectionCodes = [
 ] as const
 export const registerCollectionCodes = ['bridges', 'buildings', 'structures'] as const
 export const collectionSchema = z.enum(collectionCodes)
-export const registerCollectionSchema = z.enum(registerCollectionCodes)
 
 export interface CollectionInfo<C extends Collection = Collection> {
   properties: z.ZodObject & z.ZodType<PropertiesOf[C]>

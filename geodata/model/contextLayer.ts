@@ -52,7 +52,6 @@ export const contextProperties = z.object({
   /** True where people on foot may use the way; null where the source does not say. */
   walkable: z.boolean().nullable().default(null),
 })
-export type ContextProperties = z.infer<typeof contextProperties>
 
 export const contextFeatureSchema = z.object({
   id: z.string(),

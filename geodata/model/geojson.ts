@@ -36,7 +36,7 @@ export const geometrySchema = z.discriminatedUnion('type', [
   multiLineString,
   polygon,
   multiPolygon,
-])
+]) satisfies z.ZodType<GeoJsonGeometry>
 
 export type Geometry = z.infer<typeof geometrySchema>
 export type Point = z.infer<typeof point>
@@ -45,8 +45,5 @@ export type Polygon = z.infer<typeof polygon>
 export type MultiPolygon = z.infer<typeof multiPolygon>
 export type Area = Polygon | MultiPolygon
 export type GeometryType = Geometry['type']
-
-// Ours is the standard's: this line stops compiling if the two drift apart.
-export type IsGeoJson = Geometry extends GeoJsonGeometry ? true : never
 
 export const bboxSchema = z.tuple([z.number(), z.number(), z.number(), z.number()])

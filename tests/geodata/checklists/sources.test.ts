@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { safeguardCatalogue } from '../../../geodata/catalogue/safeguards.ts'
-import { rekkverk2026 } from '../../../geodata/checklists/rekkverk.ts'
+import { currentChecklist } from '../../../geodata/checklists/rekkverk.ts'
 import { sourceReferenceSchema } from '../../../geodata/checklists/source.ts'
 import { findSource, sources } from '../../../geodata/checklists/sources.ts'
 import { defaultThresholds } from '../../../geodata/checks/thresholds.ts'
@@ -11,7 +11,7 @@ it.each(Object.entries(sources))('%s is a whole reference', (_, source) => {
 
 it('are all cited by something', () => {
   const cited = new Set([
-    ...rekkverk2026.points.flatMap((point) => point.sources),
+    ...currentChecklist.points.flatMap((point) => point.sources),
     ...safeguardCatalogue.flatMap((entry) => entry.sources),
     ...defaultThresholds.flatMap(({ source, note }) =>
       [source, ...note.nb.matchAll(/\bS\d+\b/g)].map(String),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findPoint, rekkverk2026 } from '../../../geodata/checklists/rekkverk.ts'
+import { currentChecklist, findPoint } from '../../../geodata/checklists/rekkverk.ts'
 import { all, any, atLeast, type Condition, has, near, not } from '../../../geodata/checks/condition.ts'
 import type { ContextLookup } from '../../../geodata/checks/context.ts'
 import { explainFinding, explainTrace } from '../../../geodata/checks/explain.ts'
@@ -153,7 +153,7 @@ describe('a finding explained', () => {
   })
 
   it('says what always applies in the words of the point', () => {
-    const point = findPoint(rekkverk2026, 'FEL-1')!
+    const point = findPoint(currentChecklist, 'FEL-1')!
     const said = finding(point.appliesWhen, {}, mapped())
     expect(explainFinding(said.finding, point, 'nb')).toBe(
       'Gjelder alltid; planinitiativ/oppstartsmøte i plansak, forhåndskonferanse i byggesak.',
@@ -165,12 +165,12 @@ describe('a finding explained', () => {
     for (const context of [mapped(thing('rail', away(30)), thing('water', away(70))), unmapped()]) {
       const { findings } = runCheck({
         project: { properties: project({ contents: ['building'], uses: ['housing'] }), geometry: area },
-        checklist: rekkverk2026,
+        checklist: currentChecklist,
         thresholds: defaultThresholds,
         context,
       })
       for (const found of findings) {
-        const point = findPoint(rekkverk2026, found.point)!
+        const point = findPoint(currentChecklist, found.point)!
         expect(explainFinding(found, point, 'nb')).toMatch(/^(Gjelder|Kan ikke avgjøres).+[^.]\.$/)
         expect(explainFinding(found, point, 'en')).toMatch(
           /^(Applies|Does not apply|Cannot be decided).+[^.]\.$/,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findPoint, rekkverk2026 } from '../../../geodata/checklists/rekkverk.ts'
+import { currentChecklist, findPoint } from '../../../geodata/checklists/rekkverk.ts'
 import type { Candidate } from '../../../geodata/checks/context.ts'
 import { evaluate } from '../../../geodata/checks/evaluate.ts'
 import { defaultThresholds } from '../../../geodata/checks/thresholds.ts'
@@ -190,7 +190,7 @@ const cases: Case[] = [
 
 describe('when each point applies', () => {
   it.each(cases)('%s: %s for %j', (code, truth, properties, around = []) => {
-    const evaluation = evaluate(findPoint(rekkverk2026, code)!.appliesWhen, {
+    const evaluation = evaluate(findPoint(currentChecklist, code)!.appliesWhen, {
       properties: project({ ...settled, ...properties }),
       thresholds: defaultThresholds,
       context: around === 'unmapped' ? unmapped() : mapped(...around),
@@ -202,6 +202,6 @@ describe('when each point applies', () => {
 
   it('is tried for every point, and shown to apply', () => {
     const shown = new Set(cases.filter(([, truth]) => truth === 'yes').map(([code]) => code))
-    expect(rekkverk2026.points.map((point) => point.code).filter((code) => !shown.has(code))).toEqual([])
+    expect(currentChecklist.points.map((point) => point.code).filter((code) => !shown.has(code))).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Checklist, Point } from '../../../geodata/checklists/checklist.ts'
-import { findPoint, rekkverk2026 } from '../../../geodata/checklists/rekkverk.ts'
+import { currentChecklist, findPoint } from '../../../geodata/checklists/rekkverk.ts'
 import { all, has, near, not } from '../../../geodata/checks/condition.ts'
 import { contextFrom } from '../../../geodata/checks/context.ts'
 import { runCheck } from '../../../geodata/checks/run.ts'
@@ -10,7 +10,7 @@ import { area, away, box, layer, mapped, project, thing, unmapped } from './ekse
 
 /** One point with this condition and these groundings, otherwise as published. */
 function checklistOf(change: Partial<Point>): Checklist {
-  return { ...rekkverk2026, points: [{ ...findPoint(rekkverk2026, 'BAN-1')!, ...change }] }
+  return { ...currentChecklist, points: [{ ...findPoint(currentChecklist, 'BAN-1')!, ...change }] }
 }
 
 function only(change: Partial<Point>, context = mapped(), properties = project()) {
@@ -61,7 +61,7 @@ describe('status and group', () => {
   })
 
   it('is not "nearby" when something else than the distance rules the point out', () => {
-    const { appliesWhen } = findPoint(rekkverk2026, 'BAN-2')!
+    const { appliesWhen } = findPoint(currentChecklist, 'BAN-2')!
     const parking = project({ contents: ['building'], uses: ['parking'] })
     const housing = project({ contents: ['building'], uses: ['housing'] })
     const around = mapped(thing('rail', away(150)))
@@ -125,7 +125,7 @@ describe('a waterfront plan in Eksempelvik', () => {
   })
   const outcome = runCheck({
     project: { properties, geometry: area },
-    checklist: rekkverk2026,
+    checklist: currentChecklist,
     thresholds: defaultThresholds,
     context,
   })
@@ -163,7 +163,7 @@ describe('a waterfront plan in Eksempelvik', () => {
 
   it('gives every point one finding, in order', () => {
     expect(outcome.findings.map((finding) => finding.point)).toEqual(
-      rekkverk2026.points.map((point) => point.code),
+      currentChecklist.points.map((point) => point.code),
     )
     for (const finding of outcome.findings) expect(findingSchema.parse(finding)).toEqual(finding)
   })
@@ -192,7 +192,7 @@ describe('a waterfront plan in Eksempelvik', () => {
     expect(
       runCheck({
         project: { properties, geometry: area },
-        checklist: rekkverk2026,
+        checklist: currentChecklist,
         thresholds: defaultThresholds,
         context,
       }),
@@ -202,7 +202,7 @@ describe('a waterfront plan in Eksempelvik', () => {
   it('leaves everything open when nothing is filled in and nothing is mapped', () => {
     const { findings } = runCheck({
       project: { properties: project(), geometry: area },
-      checklist: rekkverk2026,
+      checklist: currentChecklist,
       thresholds: defaultThresholds,
       context: unmapped(),
     })

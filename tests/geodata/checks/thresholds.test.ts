@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rekkverk2026 } from '../../../geodata/checklists/rekkverk.ts'
+import { currentChecklist } from '../../../geodata/checklists/rekkverk.ts'
 import { findSource } from '../../../geodata/checklists/sources.ts'
 import { reachMetres, searchRadiusMetres } from '../../../geodata/checks/reach.ts'
 import { defaultThresholds, thresholdsInForce, thresholdValue } from '../../../geodata/checks/thresholds.ts'
@@ -22,7 +22,7 @@ describe('the limits as delivered', () => {
   )
 
   it('are each used by a point, or by the list of surroundings', () => {
-    const used = JSON.stringify(rekkverk2026.points.map((point) => point.appliesWhen))
+    const used = JSON.stringify(currentChecklist.points.map((point) => point.appliesWhen))
     const unused = defaultThresholds
       .map((threshold) => threshold.code)
       .filter((code) => !used.includes(`"threshold":"${code}"`))
@@ -56,14 +56,14 @@ describe('thresholdsInForce', () => {
 
 describe('how far a check looks', () => {
   it('is twice the limit of each kind, and at least the surroundings', () => {
-    const reach = reachMetres(rekkverk2026, defaultThresholds)
+    const reach = reachMetres(currentChecklist, defaultThresholds)
     expect(reach).toMatchObject({ rail: 200, institutions: 600, water: 100, bridges: 100, ways: 100 })
   })
 
   it('follows the limits', () => {
-    expect(searchRadiusMetres(rekkverk2026, defaultThresholds)).toBe(600)
+    expect(searchRadiusMetres(currentChecklist, defaultThresholds)).toBe(600)
     const wider = thresholdsInForce([own('rail_metres', 450), own('surroundings_metres', 150)])
-    expect(searchRadiusMetres(rekkverk2026, wider)).toBe(900)
-    expect(reachMetres(rekkverk2026, wider).ways).toBe(150)
+    expect(searchRadiusMetres(currentChecklist, wider)).toBe(900)
+    expect(reachMetres(currentChecklist, wider).ways).toBe(150)
   })
 })
