@@ -1,4 +1,4 @@
-import { findPoint, rekkverk2026 } from '../../../geodata/checklists/rekkverk.ts'
+import { findPoint, currentChecklist } from '../../../geodata/checklists/rekkverk.ts'
 import type { Condition } from '../../../geodata/checks/condition.ts'
 import type { ContextLookup } from '../../../geodata/checks/context.ts'
 import { explainFinding } from '../../../geodata/checks/explain.ts'
@@ -14,11 +14,11 @@ export function finding(
   properties: Partial<ProjectProperties>,
   context: ContextLookup,
 ) {
-  const point = { ...findPoint(rekkverk2026, 'BAN-1')!, appliesWhen }
+  const point = { ...findPoint(currentChecklist, 'BAN-1')!, appliesWhen }
   const { findings } = runCheck({
     project: { properties: project(properties), geometry: area },
     // The other points stay, so that the check looks as far as it really does.
-    checklist: { ...rekkverk2026, points: [point, ...rekkverk2026.points] },
+    checklist: { ...currentChecklist, points: [point, ...currentChecklist.points] },
     thresholds: defaultThresholds,
     context,
   })
