@@ -78,6 +78,7 @@ describe('tampering breaks the chain', () => {
       3,
     ],
     ['a line taken out', 'DELETE FROM event WHERE sequence = 2', 3],
+    ['a line given another number', 'UPDATE event SET sequence = 9 WHERE sequence = 3', 9],
     ['the first line taken out', 'DELETE FROM event WHERE sequence = 1', 2],
     [
       'a line put in',

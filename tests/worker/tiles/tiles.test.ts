@@ -121,6 +121,11 @@ describe('a tile of a context layer', () => {
     expect([far.text.includes('primary'), far.text.includes('footway')]).toEqual([true, false])
     expect([near.text.includes('primary'), near.text.includes('footway')]).toEqual([true, true])
   })
+
+  it('holds nothing of other layers', async () => {
+    const { text } = await fetchTile(tileAt('rail', 14, [400_050, 5]))
+    expect([text.includes('subway'), text.includes('primary')]).toEqual([true, false])
+  })
 })
 
 describe('what is no tile', () => {
