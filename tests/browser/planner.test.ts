@@ -46,10 +46,16 @@ describe('a planner', () => {
     await first.getByRole('radio', { name: /^Ja/ }).check()
     await first.getByRole('textbox', { name: 'Begrunnelse' }).fill('Tatt inn i planbeskrivelsen.')
     await first.getByText(/^Lagret \d/).waitFor()
-    await page.getByRole('status').filter({ hasText: /^1 av \d+ besvart/ }).waitFor()
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^1 av \d+ besvart/ })
+      .waitFor()
 
     await page.reload()
-    await page.getByRole('status').filter({ hasText: /^1 av \d+ besvart/ }).waitFor()
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^1 av \d+ besvart/ })
+      .waitFor()
     expect(
       await page.getByRole('article').first().getByRole('textbox', { name: 'Begrunnelse' }).inputValue(),
     ).toBe('Tatt inn i planbeskrivelsen.')
