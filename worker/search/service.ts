@@ -1,11 +1,12 @@
 import { anchorOf } from '../../geodata/geometry/anchor.ts'
 import { may } from '../../geodata/model/access.ts'
 import { type Collection, collectionCodes } from '../../geodata/model/collections.ts'
-import type { Geometry, LonLat } from '../../geodata/model/geojson.ts'
+import type { LonLat } from '../../geodata/model/geojson.ts'
 import { type Outcome, success } from '../../geodata/model/problem.ts'
 import { actorOf, operation } from '../operation.ts'
 import { subjectOf } from '../things/subjects.ts'
-import { findByIdPrefix, type SearchHit, searchCollection } from './store.ts'
+import { bestFirst } from './rank.ts'
+import { findByIdPrefix, findCandidates, readPlace } from './store.ts'
 
 export interface SearchItem {
   collection: Collection
@@ -26,26 +27,17 @@ export const search = operation(
     const { roles } = actorOf(context)
     const words = q.trim()
     const readable = collectionCodes.filter((collection) => may(roles, `${subjectOf[collection]}:read`))
-    const byWords = readable.flatMap((collection) => searchCollection(sql, collection, words, limit))
+    const byWords = readable.flatMap((collection) => findCandidates(sql, collection, words))
     const byId = idPrefix.test(words)
       ? readable.flatMap((collection) => findByIdPrefix(sql, collection, words.toLowerCase(), limit))
       : []
-    const best = [...byWords.sort(byQuality(words)), ...byId]
-    const distinct = [...new Map(best.map((hit) => [hit.id, hit])).values()]
-    return success({ items: distinct.slice(0, limit).map(toItem) })
+    const best = [...bestFirst(words, byWords), ...byId]
+    const distinct = new Map(best.map((found) => [`${found.collection} ${found.fid}`, found]))
+    const items = [...distinct.values()].slice(0, limit).map((found): SearchItem => {
+      const { id, geometry } = readPlace(sql, found)
+      const { collection, name, detail } = found
+      return { collection, id, name, detail, lonLat: anchorOf(geometry) }
+    })
+    return success({ items })
   },
 )
-
-/** The very name first, then names that begin so, then what the index finds best. */
-function byQuality(words: string): (one: SearchHit, other: SearchHit) => number {
-  const wanted = words.toLocaleLowerCase('nb')
-  const step = ({ name }: SearchHit) => {
-    const given = name.toLocaleLowerCase('nb')
-    return given === wanted ? 0 : given.startsWith(wanted) ? 1 : 2
-  }
-  return (one, other) => step(one) - step(other) || one.score - other.score
-}
-
-function toItem({ collection, id, name, detail, geometry }: SearchHit): SearchItem {
-  return { collection, id, name, detail, lonLat: anchorOf(JSON.parse(geometry) as Geometry) }
-}

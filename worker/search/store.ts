@@ -1,4 +1,5 @@
 import { type Collection, collectionCodes } from '../../geodata/model/collections.ts'
+import type { Geometry } from '../../geodata/model/geojson.ts'
 
 // A search entry's rowid holds the collection's number above this many fids; both fit a double exactly.
 const fidsPerCollection = 2 ** 40
@@ -45,47 +46,54 @@ export function matchExpression(words: string): string | null {
   return quoted.length > 0 ? quoted.join(' ') : null
 }
 
+export const detailSeparator = ' · '
+
 /** What a thing is found by besides its name: numbers and addresses people have in front of them. */
 export function searchDetail(properties: Record<string, unknown>): string {
   return ['address', 'buildingNumber', 'brutusNumber', 'caseNumber', 'planId', 'cadastre', 'locationCode']
     .map((field) => properties[field])
     .filter(Boolean)
-    .join(' · ')
+    .join(detailSeparator)
 }
 
-export interface SearchHit {
+/** Something the words were found in, before its place is read. */
+export interface Candidate {
   collection: Collection
-  id: string
+  fid: number
   name: string
   detail: string
-  geometry: string
-  /** Lower is better; comparable across collections, which share one index. */
-  score: number
 }
 
-/** Best matches of one collection, names before numbers. */
-export function searchCollection(
-  sql: SqlStorage,
-  collection: Collection,
-  words: string,
-  limit: number,
-): SearchHit[] {
+// Enough to choose the best from; the first letters people type match most of a register.
+const mostAsTyped = 200
+const mostInAll = 1000
+
+/**
+ * Things of one collection with all the words. Where very many match, those that have the very words, or a name that begins
+ * with them, are among what is returned.
+ */
+export function findCandidates(sql: SqlStorage, collection: Collection, words: string): Candidate[] {
+  const everyWord = matchExpression(words)
+  if (everyWord === null) return []
   const { first, last } = rowidRange(collection)
-  const match = matchExpression(words)
-  if (match === null) return []
-  return sql
-    .exec<Omit<SearchHit, 'collection'>>(
-      `SELECT t.id, s.name, s.detail, t.geometry, bm25(search, 10, 1) AS score
-       FROM search s JOIN ${collection} t ON t.fid = s.rowid - ?
-       WHERE search MATCH ? AND s.rowid BETWEEN ? AND ? ORDER BY score LIMIT ?`,
-      first,
-      match,
-      first,
-      last,
-      limit,
-    )
-    .toArray()
-    .map((row) => ({ collection, ...row }))
+  const find = (match: string, most: number) =>
+    sql
+      .exec<Omit<Candidate, 'collection'>>(
+        `SELECT rowid - CAST(? AS INTEGER) AS fid, name, detail FROM search
+         WHERE search MATCH ? AND rowid BETWEEN ? AND ? LIMIT ?`,
+        first,
+        match,
+        first,
+        last,
+        most,
+      )
+      .toArray()
+      .map((row) => ({ collection, ...row }))
+  const inAll = find(everyWord, mostInAll)
+  if (inAll.length < mostInAll) return inAll
+  const beginning = everyWord.replaceAll('"* "', ' ')
+  const exactly = beginning.slice(0, -1)
+  return [...find(exactly, mostAsTyped), ...find(`name : ^${beginning}`, mostAsTyped), ...inAll]
 }
 
 /** Things whose id begins so, oldest first; `prefix` is hexadecimal digits and hyphens in lower case. */
@@ -94,11 +102,11 @@ export function findByIdPrefix(
   collection: Collection,
   prefix: string,
   limit: number,
-): SearchHit[] {
+): Candidate[] {
   const { first } = rowidRange(collection)
   return sql
-    .exec<Omit<SearchHit, 'collection'>>(
-      `SELECT t.id, coalesce(t.name, '') AS name, coalesce(s.detail, '') AS detail, t.geometry, 0 AS score
+    .exec<Omit<Candidate, 'collection'>>(
+      `SELECT t.fid, coalesce(t.name, '') AS name, coalesce(s.detail, '') AS detail
        FROM ${collection} t LEFT JOIN search s ON s.rowid = t.fid + CAST(? AS INTEGER)
        WHERE t.id >= ? AND t.id < ? AND t.deleted_at IS NULL ORDER BY t.id LIMIT ?`,
       first,
@@ -109,4 +117,14 @@ export function findByIdPrefix(
     )
     .toArray()
     .map((row) => ({ collection, ...row }))
+}
+
+export function readPlace(
+  sql: SqlStorage,
+  { collection, fid }: Candidate,
+): { id: string; geometry: Geometry } {
+  const row = sql
+    .exec<{ id: string; geometry: string }>(`SELECT id, geometry FROM ${collection} WHERE fid = ?`, fid)
+    .one()
+  return { id: row.id, geometry: JSON.parse(row.geometry) as Geometry }
 }

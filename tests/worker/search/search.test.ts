@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Geometry } from '../../../geodata/model/geojson.ts'
 import type { Thing } from '../../../geodata/model/thing.ts'
 import type { SearchItem } from '../../../worker/search/service.ts'
+import { insertThing } from '../../../worker/things/store.ts'
 import { anonymous, type Client, signInAs } from '../client.ts'
+import { inObject } from '../object.ts'
 import { lineFrom, place, pointAt, squareAt } from '../town.ts'
 
 let coordinator: Client
@@ -41,6 +44,37 @@ async function names(q: string, more = ''): Promise<string[]> {
   return (await find(q, more)).map(({ name }) => name)
 }
 
+/** More houses in one street than search looks through, the wanted one last; a bridge of the same name beyond them. */
+async function fillStreet(houses: number): Promise<void> {
+  await inObject((context) => {
+    const at = context.now.toISOString()
+    const add = (
+      collection: 'bridges' | 'buildings',
+      geometry: Geometry,
+      properties: Record<string, unknown>,
+    ) =>
+      insertThing(context.sql, collection, {
+        type: 'Feature',
+        id: crypto.randomUUID(),
+        revision: 1,
+        createdAt: at,
+        updatedAt: at,
+        updatedBy: 'Test',
+        deletedAt: null,
+        external: [],
+        geometry,
+        properties,
+      })
+    const square = squareAt(0, 0)
+    for (let house = 0; house < houses; house++)
+      add('buildings', square, { address: `Havgata ${12_000 + house}` })
+    add('buildings', square, { address: 'Havgata 12' })
+    for (let bridge = 0; bridge < houses; bridge++)
+      add('bridges', square, { name: `Bru ved Havgata ${bridge}` })
+    add('bridges', square, { name: 'Havgata bru' })
+  })
+}
+
 describe('search', () => {
   it('answers with what one needs to go there', async () => {
     const [item, ...rest] = await find('Rådhuset')
@@ -65,6 +99,13 @@ describe('search', () => {
     expect(found[0]).toBe('Storbrua')
     expect(found.slice(1, 3).sort()).toEqual(['Storbrua over Øvreelva', 'Storbrua parkeringshus'])
     expect(found.slice(3).sort()).toEqual(['Gamle Storbrua', 'Skilt ved Storbrua'])
+  })
+
+  it('puts the very address before the many that begin with it', async () => {
+    await fillStreet(1500)
+    const [first] = await find('havgata 12')
+    expect(first).toMatchObject({ collection: 'buildings', detail: 'Havgata 12' })
+    expect(await names('havgata')).toContain('Havgata bru')
   })
 
   it('gives at most as many as asked for, and ten unless told', async () => {
