@@ -8,7 +8,7 @@ import {
 import * as maplibre from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
-import { type ReactNode, use, useCallback, useEffect, useMemo, useRef } from 'react'
+import { type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Bbox } from '../../geodata/model/geojson.ts'
 import { type ColourScheme, useColourScheme } from '../app/colourScheme.ts'
 import { useMay, useSessionState } from '../app/session.ts'
@@ -21,6 +21,7 @@ import { mapStyle } from './style/mapStyle.ts'
 import { mapPalettes } from './style/palette.ts'
 import { drawSymbol, parseSymbolId, symbolPixelRatio } from './style/symbols.ts'
 import { useLayerVisibility } from './useLayerVisibility.ts'
+import { useLiveStyle } from './useLiveStyle.ts'
 
 maplibre.setWorkerUrl(workerUrl)
 
@@ -67,6 +68,8 @@ export function MapCanvas({
     () => mapStyle({ scheme, language, showSecuring, withTopo }),
     [scheme, language, showSecuring, withTopo],
   )
+  const [firstStyle] = useState(style)
+  useLiveStyle(map, style)
   useLayerVisibility(hidden, topo)
   const symbols = useSymbols(map, scheme)
   useEffect(() => () => setMap(null), [setMap])
@@ -86,10 +89,9 @@ export function MapCanvas({
   return (
     <div className={styles.canvas}>
       <MapGL
-        key={language}
         ref={symbols}
         mapLib={maplibre}
-        mapStyle={style}
+        mapStyle={firstStyle}
         initialViewState={
           view
             ? { longitude: view.lon, latitude: view.lat, zoom: view.z }

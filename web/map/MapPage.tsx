@@ -14,12 +14,16 @@ import styles from './MapPage.module.css'
 import { MapView } from './MapView.tsx'
 import { MeasureTool } from './MeasureTool.tsx'
 import { useMapHandle } from './mapHandle.ts'
-import type { Tab } from './mapSearch.ts'
+import type { MapSearch, Tab } from './mapSearch.ts'
 import { useFollowView } from './useFollowView.ts'
 import { useHidden } from './useHidden.ts'
 import { useHighlight } from './useHighlight.ts'
 import { useMapSearch } from './useMapSearch.ts'
 import { usePicking } from './usePicking.ts'
+import { viewBbox } from './viewBbox.ts'
+
+/** The zoom of a link that gives a place and no zoom. */
+const linkedZoom = 14
 
 /** The map with the list beside it and the chosen thing's panel. All of its state is in the address bar. */
 export function MapPage() {
@@ -34,7 +38,7 @@ function MapWorkplace() {
   const { municipality } = useSessionState()
   const shared = useWords()
   const { search, change } = useMapSearch()
-  const [bbox, setBbox] = useState<Bbox | null>(null)
+  const [bbox, setBbox] = useState(() => firstBbox(search, municipality.bbox))
   const [shown, setShown] = useState<ThingOf<Tab> | null>(null)
   const [pointed, setPointed] = useState<{ id: string; geometry: ThingOf<Tab>['geometry'] } | null>(null)
   const [isMeasuring, setIsMeasuring] = useState(false)
@@ -85,7 +89,7 @@ function MapWorkplace() {
         <MapView
           view={
             search.lon !== undefined && search.lat !== undefined
-              ? { lon: search.lon, lat: search.lat, z: search.z ?? 14 }
+              ? { lon: search.lon, lat: search.lat, z: search.z ?? linkedZoom }
               : undefined
           }
           bounds={municipality.bbox ?? undefined}
@@ -109,6 +113,12 @@ function MapWorkplace() {
       )}
     </div>
   )
+}
+
+/** What the map is about to show, so that the list is fetched beside the map and not after it. */
+function firstBbox({ lon, lat, z }: MapSearch, municipality: Bbox | null): Bbox | null {
+  if (lon === undefined || lat === undefined) return municipality
+  return viewBbox({ lon, lat, z: z ?? linkedZoom }, window.innerWidth * 0.7, window.innerHeight * 0.8)
 }
 
 /** Filters and order are those of one list. */
