@@ -33,25 +33,28 @@ export function clipLines(lines: Planar, by: Planar): ClippedLines {
           stretch.push(to)
         } else finish()
       }
-      for (const node of nodes) if (isCovered(node[0], node[1], by)) points.push(node)
+      for (const node of nodes) if (isCovered(node[0], node[1], by, nodeReachMetres)) points.push(node)
     }
     finish()
   }
   return { lines: clipped, points }
 }
 
-/** Whether the point lies in the geometry, or within a millimetre of it. */
-export function isCovered(east: number, north: number, by: Planar): boolean {
+/** A node stands for every cut within a touch of it, and each of those lies within a touch of the other geometry. */
+const nodeReachMetres = 2 * touchMetres
+
+/** Whether the point lies in the geometry, or within reach of it (a millimetre when nothing else is said). */
+export function isCovered(east: number, north: number, by: Planar, reachMetres = touchMetres): boolean {
   if (isInside(by, east, north)) return true
   const { flat, runs, dimension } = by
   const step = dimension === 0 ? 0 : 2
   for (let run = 0; run < runs.from.length; run++) {
     const box = run * 4
     if (
-      east < runs.boxes[box]! - touchMetres ||
-      east > runs.boxes[box + 2]! + touchMetres ||
-      north < runs.boxes[box + 1]! - touchMetres ||
-      north > runs.boxes[box + 3]! + touchMetres
+      east < runs.boxes[box]! - reachMetres ||
+      east > runs.boxes[box + 2]! + reachMetres ||
+      north < runs.boxes[box + 1]! - reachMetres ||
+      north > runs.boxes[box + 3]! + reachMetres
     )
       continue
     for (let at = runs.from[run]! * 2; at < runs.to[run]! * 2; at += 2) {
@@ -63,7 +66,7 @@ export function isCovered(east: number, north: number, by: Planar): boolean {
         flat[at + step]!,
         flat[at + step + 1]!,
       )
-      if (squared <= touchMetres ** 2) return true
+      if (squared <= reachMetres ** 2) return true
     }
   }
   return false

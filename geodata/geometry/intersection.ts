@@ -79,11 +79,19 @@ function linesOf(lines: EastNorth[][]): Geometry | null {
 
 function pointsOf(points: EastNorth[]): Geometry | null {
   const apart: EastNorth[] = []
-  for (const point of points) {
-    if (!apart.some(([x, y]) => Math.hypot(point[0] - x, point[1] - y) <= touchMetres)) apart.push(point)
+  for (const point of points.sort((one, other) => one[0] - other[0])) {
+    if (!isKept(point, apart)) apart.push(point)
   }
   if (apart.length === 0) return null
   return apart.length === 1
     ? { type: 'Point', coordinates: apart[0]! }
     : { type: 'MultiPoint', coordinates: apart }
+}
+
+/** Whether one of the points before, from the west, is the same. */
+function isKept([east, north]: EastNorth, before: readonly EastNorth[]): boolean {
+  for (let at = before.length - 1; at >= 0 && east - before[at]![0] <= touchMetres; at--) {
+    if (Math.hypot(east - before[at]![0], north - before[at]![1]) <= touchMetres) return true
+  }
+  return false
 }

@@ -43,7 +43,7 @@ const zoneCrs: Readonly<Record<string, CrsCode>> = {
   35: 'EPSG:25835',
 }
 
-/** The reference system named in front of or after the numbers; undefined when none is, null when it is not ours. */
+/** The reference system named in front of the numbers; undefined when none is, null when it is not ours. */
 function readZone(typed: string): { crs: CrsCode | null | undefined; rest: string } {
   const named = /^(EPSG:\s*\d+|OGC:CRS84|WGS ?84)\b[\s:;,]*/i.exec(typed)
   if (named) return { crs: namedCrs(named[1]!.replace(/\s/g, '')), rest: typed.slice(named[0].length) }

@@ -27,7 +27,7 @@ export interface Planar {
  * Runs of consecutive segments with their boxes, so that far-away stretches are passed over unseen. A segment is named
  * by its first vertex; among points each vertex is a segment to itself.
  */
-export interface Runs {
+interface Runs {
   /** First segment of each run, and one past its last. */
   readonly from: Uint32Array
   readonly to: Uint32Array

@@ -5,7 +5,7 @@ import {
   intersectionAreaM2,
   intersectionLengthMetres,
 } from '../../../geodata/geometry/intersection.ts'
-import { areaM2, distanceMetres, lengthMetres } from '../../../geodata/geometry/measure.ts'
+import { areaM2, distanceMetres, intersects, lengthMetres } from '../../../geodata/geometry/measure.ts'
 import { planar } from '../../../geodata/geometry/planar.ts'
 import { validateGeometry } from '../../../geodata/geometry/validate.ts'
 import type { EastNorth, Geometry, LonLat } from '../../../geodata/model/geojson.ts'
@@ -260,6 +260,17 @@ describe('whatever the shapes', () => {
         expect(validateGeometry(both, { types: [both.type] })).toMatchObject({ valid: true })
       }),
     )
+  })
+
+  test('there is something exactly when they intersect, to the last tenth of a millimetre', () => {
+    const level = line([0, 0], [100, 0])
+    const tenths = Array.from({ length: 33 }, (_, at) => (at - 16) / 10_000)
+    for (const east of [0, 40, 100].flatMap((along) => tenths.map((off) => along + off))) {
+      for (const north of tenths) {
+        const other = line([east, north], [130, 70])
+        expect(intersection(level, other) !== null).toBe(intersects(planar(level), planar(other)))
+      }
+    }
   })
 
   test('an area shares all of itself with itself', () => {
