@@ -1,0 +1,51 @@
+import { Button, Dialog, Paragraph } from '@digdir/designsystemet-react'
+import { type ReactNode, useId, useState } from 'react'
+import { useWords } from '../words/words.ts'
+import fields from './fields/fields.module.css'
+
+/** A button for what cannot be taken back at once: it says what will happen, and asks. */
+export function ConfirmButton({
+  question,
+  busy,
+  onConfirm,
+  children,
+}: {
+  question: string
+  busy: boolean
+  onConfirm: () => void
+  /** What the button does, also on the button that confirms it. */
+  children: ReactNode
+}) {
+  const words = useWords()
+  const [isAsking, setIsAsking] = useState(false)
+  const questionId = useId()
+  return (
+    <>
+      <Button variant="secondary" data-color="danger" loading={busy} onClick={() => setIsAsking(true)}>
+        {children}
+      </Button>
+      <Dialog
+        open={isAsking}
+        onClose={() => setIsAsking(false)}
+        closeButton={false}
+        aria-labelledby={questionId}
+      >
+        <Paragraph id={questionId}>{question}</Paragraph>
+        <div className={fields.dialogActions}>
+          <Button
+            data-color="danger"
+            onClick={() => {
+              setIsAsking(false)
+              onConfirm()
+            }}
+          >
+            {children}
+          </Button>
+          <Button variant="secondary" onClick={() => setIsAsking(false)}>
+            {words.cancel}
+          </Button>
+        </div>
+      </Dialog>
+    </>
+  )
+}
