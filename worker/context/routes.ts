@@ -8,7 +8,7 @@ import { defaultLimit, featurePageSchema } from '../../geodata/model/page.ts'
 import { addRoute, createSubject } from '../http/app.ts'
 import { perform } from '../http/perform.ts'
 import { knownEtag, sendRepresentation } from '../http/representation.ts'
-import { jsonResponse, pageParameters, problemResponses } from '../http/schemas.ts'
+import { jsonResponse, problemResponses } from '../http/schemas.ts'
 
 const tags = ['context']
 const feature = contextFeatureSchema.extend({ type: z.literal('Feature') }).openapi('ContextFeature')
@@ -36,7 +36,8 @@ const listRoute = createRoute({
   summary: 'Features of a layer',
   request: {
     params: z.object({ layer: contextLayerSchema }),
-    query: pageParameters.extend({
+    query: z.object({
+      limit: z.coerce.number().int().min(1).optional().openapi({ description: '1 to 1000, 50 unless told' }),
       bbox: z.string().optional().openapi({ description: 'west,south,east,north in degrees' }),
       cursor: z.string().optional(),
     }),

@@ -1,5 +1,6 @@
 import { type ContextLayerCode, contextLayerCodes } from '../../geodata/model/contextLayer.ts'
 import { text } from '../../geodata/model/language.ts'
+import { maximumLimit } from '../../geodata/model/page.ts'
 import { failure, type Outcome, success } from '../../geodata/model/problem.ts'
 import { readChangeCount } from '../history/store.ts'
 import { operation } from '../operation.ts'
@@ -46,7 +47,12 @@ export const listContext = operation(
     const etag = `"${layer}-${readChangeCount(sql, layer)}"`
     if (etag === knownEtag) return success({ unchanged: true, etag })
     const after = cursor === null ? '' : Buffer.from(cursor, 'base64url').toString()
-    const { features, last } = listContextFeatures(sql, { layer, bbox: box, limit, after })
+    const { features, last } = listContextFeatures(sql, {
+      layer,
+      bbox: box,
+      limit: Math.min(limit, maximumLimit),
+      after,
+    })
     const next = last === null ? 'null' : `"${Buffer.from(last).toString('base64url')}"`
     return success({
       unchanged: false,

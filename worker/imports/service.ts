@@ -9,6 +9,7 @@ import { stageRow } from './stage.ts'
 import { countRows, deleteRows, replaceRows } from './stagingStore.ts'
 import {
   emptyTally,
+  findAbandoned,
   type ImportRecord,
   insertImport,
   listImports as listRecords,
@@ -19,6 +20,9 @@ import { thingKey } from './targets.ts'
 
 /** An SQLite row is at most 2 MB; a coverage area that detailed is a mistake. */
 const largestHeadBytes = 1_500_000
+
+/** Staged rows are large; a window somebody closed should not keep them for ever. */
+const daysUntilAbandoned = 30
 
 export type ImportTargetId = { id: string }
 
@@ -37,7 +41,11 @@ export const startImport = operation('imports:write', (context, head: ImportHead
     startedAt: context.now.toISOString(),
     startedBy: actorOf(context).name,
   }
-  return success(summaryOf(insertImport(context.sql, start)))
+  return context.storage.transactionSync(() => {
+    const staleAt = new Date(context.now.getTime() - daysUntilAbandoned * 86_400_000).toISOString()
+    for (const abandoned of findAbandoned(context.sql, staleAt)) letGo(context.sql, abandoned)
+    return success(summaryOf(insertImport(context.sql, start)))
+  })
 })
 
 /** Stages a batch. A row takes the place of the one with its number, so a batch may safely be sent again. */
@@ -86,7 +94,7 @@ export const listImports = operation(
   },
 )
 
-/** Lets go of an import that was never confirmed; that there was one stays on record. */
+/** Lets go of an import that was never confirmed. */
 export const discardImport = operation(
   'imports:write',
   ({ sql, storage }, { id }: ImportTargetId): Outcome<null> => {
@@ -98,10 +106,13 @@ export const discardImport = operation(
         'Bare en import som ikke er bekreftet, kan forkastes.',
         'Only an import that has not been confirmed can be discarded.',
       )
-    storage.transactionSync(() => {
-      deleteRows(sql, record.fid)
-      updateImport(sql, { ...record, state: 'discarded', tally: emptyTally })
-    })
+    storage.transactionSync(() => letGo(sql, record))
     return success(null)
   },
 )
+
+/** Deletes the rows; that there was an import stays on record. */
+function letGo(sql: SqlStorage, record: ImportRecord): void {
+  deleteRows(sql, record.fid)
+  updateImport(sql, { ...record, state: 'discarded', tally: emptyTally })
+}

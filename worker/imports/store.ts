@@ -78,6 +78,17 @@ export function listImports(sql: SqlStorage, before: number, limit: number): Imp
     .map(toRecord)
 }
 
+/** Imports that were begun before the time and neither confirmed nor discarded. */
+export function findAbandoned(sql: SqlStorage, startedBefore: string): ImportRecord[] {
+  return sql
+    .exec<Row>(
+      `SELECT * FROM import WHERE state IN ('receiving', 'preview') AND started_at < ?`,
+      startedBefore,
+    )
+    .toArray()
+    .map(toRecord)
+}
+
 export function updateImport(sql: SqlStorage, record: ImportRecord): void {
   sql.exec(
     `UPDATE import SET state = ?, confirmed_at = ?, rows_received = ?, tally = ?, kept_at_undo = ? WHERE fid = ?`,

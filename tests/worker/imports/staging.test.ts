@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { ImportSummary } from '../../../geodata/model/imports.ts'
 import type { ProblemBody } from '../../../geodata/model/problem.ts'
 import { type Client, signInAs } from '../client.ts'
+import { inObject } from '../object.ts'
 import { squareAt } from '../town.ts'
 import { bridgeRow, fileHead, imports, rowsOf, stage, start } from './files.ts'
 
@@ -161,5 +162,22 @@ describe('discarding', () => {
     const { status, body } = await roads.delete<ProblemBody>(kept)
     expect(status).toBe(409)
     expect(body.detail).toContain('Importen er bekreftet.')
+  })
+
+  it('is done for whoever began an import and left it for a month', async () => {
+    const [left, recent] = [
+      await stage(roads, [bridgeRow(1, 'left')]),
+      await stage(roads, [bridgeRow(1, 'recent')]),
+    ]
+    await inObject(({ sql }) =>
+      sql.exec(
+        `UPDATE import SET started_at = '2020-01-01T00:00:00.000Z' WHERE id = ?`,
+        left!.slice(imports.length + 1),
+      ),
+    )
+    await start(roads, fileHead(1))
+    expect((await roads.get<ImportSummary>(left!)).body.state).toBe('discarded')
+    expect(await rowsOf(roads, left!)).toEqual([])
+    expect((await roads.get<ImportSummary>(recent!)).body.state).toBe('preview')
   })
 })
