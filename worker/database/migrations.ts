@@ -1,4 +1,5 @@
 import { collectionCodes } from '../../geodata/model/collections.ts'
+import { nameOrder } from './nameOrder.ts'
 
 /*
  * The object's schema, append-only: a migration that has run anywhere is never edited, a change is a new one at the end.
@@ -24,7 +25,7 @@ function thingTables(collection: string): string[] {
       updated_by TEXT NOT NULL,
       deleted_at TEXT
     ) STRICT`,
-    `CREATE INDEX ${collection}_by_name ON ${collection} (name, fid)`,
+    `CREATE INDEX ${collection}_by_name ON ${collection} (${nameOrder('name')}, fid)`,
     `CREATE INDEX ${collection}_by_update ON ${collection} (updated_at, fid)`,
     `CREATE VIRTUAL TABLE ${collection}_bbox USING rtree (fid, west, east, south, north)`,
   ]

@@ -1,6 +1,7 @@
 import { bboxOf } from '../../geodata/geometry/bbox.ts'
 import type { Collection } from '../../geodata/model/collections.ts'
 import type { Thing } from '../../geodata/model/thing.ts'
+import { nameOrder } from '../database/nameOrder.ts'
 import { indexWords, matchExpression, rowidRange, searchDetail, unindexWords } from '../search/store.ts'
 import { fullExpression, summaryExpression } from './feature.ts'
 import { type Cursor, encodeCursor, type ThingQuery } from './query.ts'
@@ -186,7 +187,7 @@ function sortKey({ sort }: ThingQuery): string {
     case 'created':
       return 't.fid'
     case 'name':
-      return 't.name'
+      return nameOrder('t.name')
     case 'updated':
       return 't.updated_at'
     case 'attribute':

@@ -137,6 +137,14 @@ describe('sorting', () => {
     expect(await walk(`${query}&limit=1`)).toEqual(expected)
   })
 
+  it('puts names in Norwegian order, whatever their case', async () => {
+    const structures = '/api/register/structures'
+    for (const name of ['Østtrappa', 'ærfuglkaia', 'Åstrappa', 'zaptrappa', 'Aktrappa'])
+      await roads.post(structures, { geometry: pointAt(0, 900), properties: { name, kind: 'stairs' } })
+    const { body } = await roads.get<Listed>(`${structures}?sort=name`)
+    expect(namesOf(body)).toEqual(['Aktrappa', 'zaptrappa', 'ærfuglkaia', 'Østtrappa', 'Åstrappa'])
+  })
+
   it('sorts by the last change', async () => {
     const [oldest] = (await list('q=Gamlebrua')).features
     await roads.patch(
