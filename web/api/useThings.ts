@@ -51,7 +51,12 @@ export function useThingHistory(collection: Collection, id: string, enabled: boo
 /** Create, change, remove and restore; each refreshes every list and thing of the collection. */
 export function useThingWrites<C extends Collection>(collection: C) {
   const queryClient = useQueryClient()
-  const onSuccess = () => queryClient.invalidateQueries({ queryKey: queryKeys.things(collection) })
+  const onSuccess = () => {
+    const queryKey = queryKeys.things(collection)
+    // Lists of other views are forgotten, so that going back to one never shows it as it was before the write.
+    queryClient.removeQueries({ queryKey, type: 'inactive' })
+    return queryClient.invalidateQueries({ queryKey })
+  }
   const create = useMutation({
     mutationFn: (input: Required<ThingInput>) => createThing(collection, input),
     onSuccess,

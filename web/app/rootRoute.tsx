@@ -12,12 +12,15 @@ export const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }
   errorComponent: ErrorPage,
 })
 
-/** Parent of every page that needs someone signed in; sends others to sign in and back again. */
+/**
+ * Parent of every page that needs someone signed in; sends others to sign in and back again. A page that is already open
+ * stays open when the session ends (the frame says so), because something unsaved may be on it.
+ */
 export const signedInRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'signed-in',
-  beforeLoad: async ({ context, location }) => {
+  beforeLoad: async ({ context, location, cause }) => {
     const { session } = await context.queryClient.ensureQueryData(sessionQuery)
-    if (!session) throw redirect({ to: '/logg-inn', search: { til: location.href } })
+    if (!session && cause !== 'stay') throw redirect({ to: '/logg-inn', search: { til: location.href } })
   },
 })
