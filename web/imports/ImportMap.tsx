@@ -3,13 +3,13 @@ import type { FilterSpecification } from 'maplibre-gl'
 import { useEffect, useMemo } from 'react'
 import { bboxOf } from '../../geodata/geometry/bbox.ts'
 import type { Bbox } from '../../geodata/model/geojson.ts'
-import type { ImportAction, ImportPreviewRow } from '../../geodata/model/imports.ts'
+import { type ImportAction, type ImportPreviewRow, importActions } from '../../geodata/model/imports.ts'
 import { useColourScheme } from '../app/colourScheme.ts'
 import { useSessionState } from '../app/session.ts'
 import { MapHandleProvider } from '../map/MapHandleProvider.tsx'
 import { MapView } from '../map/MapView.tsx'
 import { useMapHandle } from '../map/mapHandle.ts'
-import { mapPalettes } from '../map/style/palette.ts'
+import { type MapPalette, mapPalettes } from '../map/style/palette.ts'
 import { useOverlay } from '../map/useOverlay.ts'
 import { formatNumber } from '../words/format.ts'
 import { useLanguage } from '../words/language.ts'
@@ -19,13 +19,22 @@ import type { RowFilter } from './imports.ts'
 import { importWords } from './importWords.ts'
 import { rowsOnMap, useRowsOnMap } from './useImports.ts'
 
-const shownActions = ['create', 'update', 'unchanged'] as const satisfies readonly ImportAction[]
+/** How each action is drawn; told apart by line and fill as well as by colour. */
+function lookOf(action: ImportAction, { accent, project, quietLabel, selected }: MapPalette) {
+  return {
+    create: { colour: accent, dashes: undefined },
+    update: { colour: project, dashes: [2, 1.5] },
+    unchanged: { colour: quietLabel, dashes: undefined },
+    rejected: { colour: selected, dashes: [0.5, 1] },
+  }[action]
+}
 
 /** The selected rows where they lie, by what happens to them: the quickest way to see a wrong reference system. */
 export function ImportMap({ id, filter }: { id: string; filter: RowFilter }) {
   const words = useWords(importWords)
   const language = useLanguage()
   const { municipality } = useSessionState()
+  const colours = mapPalettes[useColourScheme()]
   const rows = useRowsOnMap(id, filter).data
   const isCut = rows?.next !== null && rows !== undefined
   return (
@@ -37,9 +46,13 @@ export function ImportMap({ id, filter }: { id: string; filter: RowFilter }) {
         </div>
       </MapHandleProvider>
       <ul className={styles.legend}>
-        {shownActions.map((action) => (
+        {importActions.map((action) => (
           <li key={action}>
-            <span className={styles.swatch} data-action={action} />
+            <span
+              className={styles.swatch}
+              data-action={action}
+              style={{ borderColor: lookOf(action, colours).colour }}
+            />
             {words.actions[action]}
           </li>
         ))}
@@ -54,7 +67,7 @@ const noRows: readonly ImportPreviewRow[] = []
 
 function Rows({ rows }: { rows: readonly ImportPreviewRow[] }) {
   const { map } = useMapHandle()
-  const scheme = useColourScheme()
+  const colours = mapPalettes[useColourScheme()]
   const data = useMemo<FeatureCollection>(
     () => ({
       type: 'FeatureCollection',
@@ -64,14 +77,7 @@ function Rows({ rows }: { rows: readonly ImportPreviewRow[] }) {
     }),
     [rows],
   )
-  const layers = useMemo(() => {
-    const { accent, project, quietLabel } = mapPalettes[scheme]
-    return [
-      ...drawn('unchanged', quietLabel, undefined),
-      ...drawn('create', accent, undefined),
-      ...drawn('update', project, [2, 1.5]),
-    ]
-  }, [scheme])
+  const layers = useMemo(() => importActions.flatMap((action) => drawn(action, colours)), [colours])
   useOverlay('rows', data, layers)
   useEffect(() => {
     const extent = extentOf(rows)
@@ -80,7 +86,8 @@ function Rows({ rows }: { rows: readonly ImportPreviewRow[] }) {
   return null
 }
 
-function drawn(action: ImportAction, colour: string, dashes: number[] | undefined) {
+function drawn(action: ImportAction, colours: MapPalette) {
+  const { colour, dashes } = lookOf(action, colours)
   const is: FilterSpecification = ['==', ['get', 'action'], action]
   return [
     {

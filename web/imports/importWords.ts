@@ -110,8 +110,8 @@ export const importWords = defineWords(
     rowName: 'Navn',
     rowNotes: 'Merknader og forskjeller',
     severities: { info: 'Til orientering', warning: 'Advarsel', error: 'Feil' },
-    kept: (field: string, kept: string, offered: string) =>
-      `${field}: beholder ${kept}, filen sier ${offered}`,
+    kept: 'beholder',
+    offered: 'filen sier',
     keptGeometry: 'Geometri: beholder den som er tegnet her',
     noRows: 'Ingen rader passer til valget.',
     mapLabel: 'Radene på kartet',
@@ -237,8 +237,8 @@ export const importWords = defineWords(
     rowName: 'Name',
     rowNotes: 'Notes and differences',
     severities: { info: 'For information', warning: 'Warning', error: 'Error' },
-    kept: (field: string, kept: string, offered: string) =>
-      `${field}: keeps ${kept}, the file says ${offered}`,
+    kept: 'keeps',
+    offered: 'the file says',
     keptGeometry: 'Geometry: keeps what is drawn here',
     noRows: 'No rows match the choice.',
     mapLabel: 'The rows on the map',
