@@ -72,7 +72,11 @@ function MapWorkplace() {
   )
 
   return (
-    <div className={styles.workplace} data-panel={search.id !== undefined || isEditing || undefined}>
+    <div
+      className={styles.workplace}
+      data-panel={search.id !== undefined || isEditing || undefined}
+      data-table={search.list === 'table' || undefined}
+    >
       <h1 className="ds-sr-only">{shared.map}</h1>
       <div className={styles.list}>
         <RegisterList

@@ -31,6 +31,8 @@ export interface MapSearch {
   order?: 'asc' | 'desc'
   /** `all` lists the whole municipality instead of what the map shows. */
   extent?: 'all'
+  /** `table` shows the list as a table with more columns. */
+  list?: 'table'
   /** `only` lists what has been deleted and can be brought back. */
   deleted?: 'only'
   /** Layers switched off, by name, with commas. */
@@ -52,6 +54,7 @@ export function readMapSearch(search: Record<string, unknown>): MapSearch {
     sort: textParameter(search.sort),
     order: wordParameter(search.order, ['asc', 'desc']),
     extent: wordParameter(search.extent, ['all']),
+    list: wordParameter(search.list, ['table']),
     deleted: wordParameter(search.deleted, ['only']),
     hide: textParameter(search.hide),
     base: wordParameter(search.base, ['topo']),

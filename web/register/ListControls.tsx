@@ -72,6 +72,13 @@ export function ListControls({ tab, search, onChange }: Props) {
           checked={search.extent === 'all'}
           onChange={(event) => onChange({ extent: event.target.checked ? 'all' : undefined })}
         />
+        <Switch
+          className={styles.tableSwitch}
+          label={words.asTable}
+          data-size="sm"
+          checked={search.list === 'table'}
+          onChange={(event) => onChange({ list: event.target.checked ? 'table' : undefined })}
+        />
         {may(removeRight[tab]) && (
           <Switch
             label={words.onlyDeleted}

@@ -1,5 +1,5 @@
 import { Alert, Button, Spinner } from '@digdir/designsystemet-react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo } from 'react'
 import type { Bbox } from '../../geodata/model/geojson.ts'
 import { sayFailure } from '../api/failure.ts'
 import type { ThingOf } from '../api/things.ts'
@@ -10,11 +10,11 @@ import { useLanguage } from '../words/language.ts'
 import { useWords } from '../words/words.ts'
 import { filterParameters, parseFilters } from './filters.ts'
 import { ListControls } from './ListControls.tsx'
-import { moveInRows } from './moveInRows.ts'
 import styles from './Register.module.css'
 import { RegisterTabs } from './RegisterTabs.tsx'
 import { registerWords } from './registerWords.ts'
-import { ThingRow } from './ThingRow.tsx'
+import { ThingRows } from './ThingRows.tsx'
+import { ThingTable } from './ThingTable.tsx'
 
 const pageSize = 50
 
@@ -30,7 +30,7 @@ interface Props {
   onFollow: (thing: ThingOf<Tab>) => void
 }
 
-/** The list beside the map: the same things, searched, filtered and sorted, reached by keyboard as well as by pointer. */
+/** The list or table beside the map: the same things, searched, filtered and sorted, reached by keyboard as well as by pointer. */
 export function RegisterList({ tab, search, bbox, highlightedId, onChange, onPoint, onFollow }: Props) {
   const words = useWords(registerWords)
   const language = useLanguage()
@@ -51,6 +51,7 @@ export function RegisterList({ tab, search, bbox, highlightedId, onChange, onPoi
   const things = list.data?.pages.flatMap((page) => page.features) ?? []
   const matched = list.data?.pages[0]?.matched
   const count = matched === undefined ? '' : formatNumber(matched, language)
+  const Things = search.list === 'table' ? ThingTable : ThingRows
   return (
     <div className={styles.list}>
       <RegisterTabs current={tab} />
@@ -65,9 +66,11 @@ export function RegisterList({ tab, search, bbox, highlightedId, onChange, onPoi
       )}
       {list.isPending && <Spinner aria-label={words.lists} />}
       {list.isSuccess && things.length === 0 && <EmptyList tab={tab} search={search} />}
-      <Rows
+      <Things
         tab={tab}
         things={things}
+        search={search}
+        onSort={(sort, order) => onChange({ sort, order })}
         selectedId={search.id}
         highlightedId={highlightedId}
         onOpen={(thing) => onChange({ id: thing.id, mode: undefined, at: undefined })}
@@ -85,62 +88,6 @@ export function RegisterList({ tab, search, bbox, highlightedId, onChange, onPoi
         </Button>
       )}
     </div>
-  )
-}
-
-interface RowsProps {
-  tab: Tab
-  things: ThingOf<Tab>[]
-  selectedId: string | undefined
-  highlightedId: string | undefined
-  onOpen: (thing: ThingOf<Tab>) => void
-  onPoint: (thing: ThingOf<Tab> | null) => void
-  onFollow: (thing: ThingOf<Tab>) => void
-}
-
-function Rows({ tab, things, selectedId, highlightedId, onOpen, onPoint, onFollow }: RowsProps) {
-  const words = useWords(registerWords)
-  const [reachableId, setReachableId] = useState<string>()
-  const reachable =
-    [reachableId, selectedId].find((wanted) => things.some(({ id }) => id === wanted)) ?? things[0]?.id
-  const list = useRef<HTMLUListElement>(null)
-  const previousId = useRef(selectedId)
-  useEffect(() => {
-    const left = previousId.current
-    previousId.current = selectedId
-    if (selectedId) list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
-    // The panel that was closed took the focus with it: back to the row it was opened from.
-    else if (left && document.activeElement === document.body) {
-      list.current?.querySelector<HTMLElement>(`[data-row="${left}"]`)?.focus()
-    }
-  }, [selectedId])
-  if (things.length === 0) return null
-  return (
-    <ul
-      ref={list}
-      className={styles.rows}
-      aria-label={words.tabs[tab]}
-      aria-description={words.howToMove}
-      onKeyDown={moveInRows}
-      onBlur={() => onPoint(null)}
-    >
-      {things.map((thing) => (
-        <ThingRow
-          key={thing.id}
-          tab={tab}
-          thing={thing}
-          isSelected={thing.id === selectedId}
-          isHighlighted={thing.id === highlightedId}
-          isReachable={thing.id === reachable}
-          onOpen={onOpen}
-          onPoint={onPoint}
-          onFocus={(focused) => {
-            setReachableId(focused.id)
-            onFollow(focused)
-          }}
-        />
-      ))}
-    </ul>
   )
 }
 

@@ -14,7 +14,16 @@ export function RegisterTabs({ current }: { current: Tab }) {
           <li key={tab}>
             <Link
               to="/kart"
-              search={({ lon, lat, z, hide, base, extent }) => ({ lon, lat, z, hide, base, extent, tab })}
+              search={({ lon, lat, z, hide, base, extent, list }) => ({
+                lon,
+                lat,
+                z,
+                hide,
+                base,
+                extent,
+                list,
+                tab,
+              })}
               className={styles.tab}
               aria-current={tab === current ? 'page' : undefined}
             >
