@@ -45,6 +45,7 @@ function Version({ version }: { version: VersionDifference }) {
   return (
     <li>
       <strong>{formatDateTime(revision.at, language)}</strong> {revision.by}, {event}
+      {isFirst && <p className={styles.subtle}>{words.firstVersion}</p>}
       {changesNothing && <p className={styles.subtle}>{words.noDifference}</p>}
       <ul className={styles.differences}>
         {fields.map(({ name, meta, from, to }) => (

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import type { Geometry } from '../../geodata/model/geojson.ts'
 import { useColourScheme } from '../app/colourScheme.ts'
 import { mapPalettes } from './style/palette.ts'
+import { lowestSymbolLayer } from './style/symbolLayers.ts'
 import { useOverlay } from './useOverlay.ts'
 
 const isPoint: ['==', ['geometry-type'], 'Point'] = ['==', ['geometry-type'], 'Point']
@@ -53,5 +54,5 @@ export function useHighlight(id: string, selected: Geometry | null, pointed: Geo
     ],
     [colour, labelHalo],
   )
-  useOverlay(id, data, layers)
+  useOverlay(id, data, layers, lowestSymbolLayer)
 }

@@ -7,9 +7,14 @@ type OverlayLayer = Omit<Extract<AddLayerObject, { type: 'fill' | 'line' | 'circ
 
 /**
  * Draws GeoJSON on the page's map, on top of its style, for as long as the component is there. Survives a change of
- * style (light to dark). Give `data` and `layers` a stable identity (`useMemo` or a constant).
+ * style (light to dark). `beneath` names a layer of the style to stay under. Give `data` and `layers` a stable identity (`useMemo` or a constant).
  */
-export function useOverlay(id: string, data: FeatureCollection, layers: readonly OverlayLayer[]): void {
+export function useOverlay(
+  id: string,
+  data: FeatureCollection,
+  layers: readonly OverlayLayer[],
+  beneath?: string,
+): void {
   const { map } = useMapHandle()
   const latest = useRef(data)
   latest.current = data
@@ -20,7 +25,11 @@ export function useOverlay(id: string, data: FeatureCollection, layers: readonly
       if (!map.getSource(id)) map.addSource(id, { type: 'geojson', data: latest.current })
       for (const layer of layers) {
         const layerId = `${id}-${layer.id}`
-        if (!map.getLayer(layerId)) map.addLayer({ ...layer, id: layerId, source: id } as AddLayerObject)
+        if (map.getLayer(layerId)) continue
+        map.addLayer(
+          { ...layer, id: layerId, source: id } as AddLayerObject,
+          beneath && map.getLayer(beneath) ? beneath : undefined,
+        )
       }
     }
     ensure()
@@ -34,7 +43,7 @@ export function useOverlay(id: string, data: FeatureCollection, layers: readonly
       }
       if (map.getSource(id)) map.removeSource(id)
     }
-  }, [map, id, layers])
+  }, [map, id, layers, beneath])
 
   useEffect(() => {
     map?.getSource<GeoJSONSource>(id)?.setData(data)

@@ -42,7 +42,6 @@ export const en = {
   no: 'No',
   unknown: 'Unknown',
   notRegistered: 'not registered',
-  notFilledIn: 'Not filled in',
 
   pageNotFound: 'This page does not exist',
   pageNotFoundHelp:

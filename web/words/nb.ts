@@ -42,7 +42,6 @@ export const nb = {
   no: 'Nei',
   unknown: 'Ukjent',
   notRegistered: 'ikke registrert',
-  notFilledIn: 'Ikke fylt ut',
 
   pageNotFound: 'Denne siden finnes ikke',
   pageNotFoundHelp:

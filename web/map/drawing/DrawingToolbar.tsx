@@ -23,6 +23,7 @@ export function DrawingToolbar({
   const isDrawing = draft.kind === 'drawn' && !draft.finished
   const missing = draft.kind === 'drawn' ? fewestPoints[draft.shape] - draft.points.length : 0
   const canContinue = draft.kind === 'drawn' && draft.finished && draft.shape !== 'Point'
+  const hasBegun = draft.kind === 'drawn' && draft.points.length > 0
   return (
     <div className={styles.toolbar}>
       {isDrawing && (
@@ -34,6 +35,7 @@ export function DrawingToolbar({
           {words.done}
         </Button>
       )}
+      {isDrawing && hasBegun && missing > 0 && <span className={styles.more}>{words.needMore(missing)}</span>}
       {canContinue && (
         <Button data-size="sm" variant="secondary" onClick={() => onAction({ type: 'continue' })}>
           {words.continueDrawing}

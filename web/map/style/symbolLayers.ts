@@ -6,6 +6,9 @@ import { symbolId } from './symbols.ts'
 const onLines: FilterSpecification = ['==', ['geometry-type'], 'LineString']
 const notOnLines: FilterSpecification = ['!=', ['geometry-type'], 'LineString']
 
+/** What is drawn under the symbols, such as the outline of the chosen thing, goes beneath this layer. */
+export const lowestSymbolLayer = 'projects-names'
+
 export interface SymbolOptions {
   colours: MapPalette
   language: Language
