@@ -22,17 +22,12 @@ import { mapPalettes } from './style/palette.ts'
 import { drawSymbol, parseSymbolId, symbolPixelRatio } from './style/symbols.ts'
 import { useLayerVisibility } from './useLayerVisibility.ts'
 import { useLiveStyle } from './useLiveStyle.ts'
+import type { MapView } from './viewBbox.ts'
 
 maplibre.setWorkerUrl(workerUrl)
 
 // Labels are rasterised from the page's own font: drawing before it is there would cache the wrong letters.
 const fontLoaded = document.fonts.load('400 16px Inter').catch(() => [])
-
-export interface MapView {
-  lon: number
-  lat: number
-  z: number
-}
 
 export interface MapCanvasProps {
   /** Where to begin; without it the map fits `bounds`. */

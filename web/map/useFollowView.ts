@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef } from 'react'
 import type { Bbox } from '../../geodata/model/geojson.ts'
-import type { MapView } from './MapCanvas.tsx'
 import { useMapHandle } from './mapHandle.ts'
 import type { MapSearch } from './mapSearch.ts'
+import type { MapView } from './viewBbox.ts'
 
 const settleMs = 150
 

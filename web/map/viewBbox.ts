@@ -1,5 +1,11 @@
 import type { Bbox } from '../../geodata/model/geojson.ts'
-import type { MapView } from './MapCanvas.tsx'
+
+/** Centre in degrees, and zoom. */
+export interface MapView {
+  lon: number
+  lat: number
+  z: number
+}
 
 const tilePixels = 512
 
