@@ -1,4 +1,5 @@
 import { Table, Tag } from '@digdir/designsystemet-react'
+import { Scrollable } from '../components/Scrollable.tsx'
 import { useWords } from '../words/words.ts'
 import styles from './ApiPage.module.css'
 import { apiWords } from './apiWords.ts'
@@ -39,7 +40,7 @@ function Parameters({ operation: { parameters } }: { operation: Operation }) {
   return (
     <>
       <h4>{words.parameters}</h4>
-      <div className={styles.scroll}>
+      <Scrollable label={words.parameters}>
         <Table data-size="sm">
           <Table.Head>
             <Table.Row>
@@ -67,7 +68,7 @@ function Parameters({ operation: { parameters } }: { operation: Operation }) {
             ))}
           </Table.Body>
         </Table>
-      </div>
+      </Scrollable>
     </>
   )
 }
@@ -77,7 +78,7 @@ function Answers({ operation: { answers } }: { operation: Operation }) {
   return (
     <>
       <h4>{words.answers}</h4>
-      <div className={styles.scroll}>
+      <Scrollable label={words.answers}>
         <Table data-size="sm">
           <Table.Head>
             <Table.Row>
@@ -96,7 +97,7 @@ function Answers({ operation: { answers } }: { operation: Operation }) {
             ))}
           </Table.Body>
         </Table>
-      </div>
+      </Scrollable>
       {answers
         .filter(({ status, schema }) => status.startsWith('2') && schema?.properties)
         .map(({ status, schema }) => (

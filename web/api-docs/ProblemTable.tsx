@@ -1,5 +1,6 @@
 import { Heading, Paragraph, Table } from '@digdir/designsystemet-react'
 import { problemTexts } from '../../geodata/model/problem.ts'
+import { Scrollable } from '../components/Scrollable.tsx'
 import { useText, useWords } from '../words/words.ts'
 import styles from './ApiPage.module.css'
 import { apiWords } from './apiWords.ts'
@@ -14,7 +15,7 @@ export function ProblemTable() {
         {words.problems}
       </Heading>
       <Paragraph>{words.problemsHelp}</Paragraph>
-      <div className={styles.scroll}>
+      <Scrollable label={words.problems}>
         <Table data-size="sm">
           <Table.Head>
             <Table.Row>
@@ -35,7 +36,7 @@ export function ProblemTable() {
             ))}
           </Table.Body>
         </Table>
-      </div>
+      </Scrollable>
     </section>
   )
 }

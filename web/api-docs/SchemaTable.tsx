@@ -1,6 +1,6 @@
 import { Table } from '@digdir/designsystemet-react'
+import { Scrollable } from '../components/Scrollable.tsx'
 import { useWords } from '../words/words.ts'
-import styles from './ApiPage.module.css'
 import { apiWords } from './apiWords.ts'
 import type { Schema } from './openApi.ts'
 import { refOf, schemaRows, typeText } from './schemaRows.ts'
@@ -17,7 +17,7 @@ export function SchemaTable({ schema, caption }: { schema: Schema; caption: stri
     )
   }
   return (
-    <div className={styles.scroll}>
+    <Scrollable label={caption}>
       <Table data-size="sm">
         <caption className="ds-sr-only">{caption}</caption>
         <Table.Head>
@@ -44,7 +44,7 @@ export function SchemaTable({ schema, caption }: { schema: Schema; caption: stri
           ))}
         </Table.Body>
       </Table>
-    </div>
+    </Scrollable>
   )
 }
 

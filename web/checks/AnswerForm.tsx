@@ -24,6 +24,7 @@ export function AnswerForm({ point, checkId }: { point: Point; checkId: string }
 
   return (
     <div className={styles.form}>
+      <AnswerConflict point={point.code} />
       <fieldset className={styles.choices}>
         <legend className="ds-sr-only">
           {words.answer(point.code)}: {text(point.question)}
@@ -68,7 +69,6 @@ export function AnswerForm({ point, checkId }: { point: Point; checkId: string }
           />
         </div>
       ) : null}
-      <AnswerConflict point={point.code} />
       <div className={styles.foot}>
         <SaveState point={point.code} />
         {!showsFollowUp && (

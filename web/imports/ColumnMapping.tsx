@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { ImportMapping } from '../../geodata/imports/mapping.ts'
 import { type TargetField, targetFields } from '../../geodata/imports/targetFields.ts'
 import type { ImportTarget } from '../../geodata/model/imports.ts'
+import { Scrollable } from '../components/Scrollable.tsx'
 import { useText, useWords } from '../words/words.ts'
 import type { FileSummary } from './fileProtocol.ts'
 import styles from './Imports.module.css'
@@ -44,7 +45,7 @@ export function ColumnMapping({ file, target, mapping, onChange }: Props) {
           ))}
         </Select>
       </Field>
-      <div className={styles.scroll}>
+      <Scrollable label={words.mapping}>
         <Table data-size="sm" className={styles.table}>
           <Table.Head>
             <Table.Row>
@@ -59,7 +60,7 @@ export function ColumnMapping({ file, target, mapping, onChange }: Props) {
             ))}
           </Table.Body>
         </Table>
-      </div>
+      </Scrollable>
       {shown.length < fields.length && (
         <div>
           <Button variant="tertiary" onClick={() => setShowsAll(true)}>

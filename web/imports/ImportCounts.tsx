@@ -1,6 +1,7 @@
 import { Heading, Table } from '@digdir/designsystemet-react'
 import { type ImportSummary, importActions } from '../../geodata/model/imports.ts'
 import { isContextTarget, targetName } from '../checks/targetNames.ts'
+import { Scrollable } from '../components/Scrollable.tsx'
 import { formatNumber } from '../words/format.ts'
 import { useLanguage } from '../words/language.ts'
 import { useWords } from '../words/words.ts'
@@ -18,9 +19,9 @@ export function ImportCounts({ summary }: { summary: ImportSummary }) {
   return (
     <section className={styles.section}>
       <Heading level={2} data-size="sm">
-        {words.counts}
+        {state === 'preview' ? words.counts : words.countsAfter}
       </Heading>
-      <div className={styles.scroll}>
+      <Scrollable label={words.counts}>
         <Table className={styles.table}>
           <Table.Head>
             <Table.Row>
@@ -45,7 +46,7 @@ export function ImportCounts({ summary }: { summary: ImportSummary }) {
             ))}
           </Table.Body>
         </Table>
-      </div>
+      </Scrollable>
       {rowsWithDifferences > 0 && (
         <p>{words.differencesCount(formatNumber(rowsWithDifferences, language))}</p>
       )}

@@ -15,6 +15,7 @@ import { type ImportPreviewRow, importActions } from '../../geodata/model/import
 import { sayFailure } from '../api/failure.ts'
 import page from '../app/Page.module.css'
 import { targetName } from '../checks/targetNames.ts'
+import { Scrollable } from '../components/Scrollable.tsx'
 import { formatNumber } from '../words/format.ts'
 import { useLanguage } from '../words/language.ts'
 import { useWords } from '../words/words.ts'
@@ -100,7 +101,7 @@ function Filters() {
 function RowTable({ rows }: { rows: readonly ImportPreviewRow[] }) {
   const words = useWords(importWords)
   return (
-    <div className={styles.scroll}>
+    <Scrollable label={words.rowsTitle}>
       <Table data-size="sm" className={styles.table}>
         <Table.Head>
           <Table.Row>
@@ -117,21 +118,22 @@ function RowTable({ rows }: { rows: readonly ImportPreviewRow[] }) {
           ))}
         </Table.Body>
       </Table>
-    </div>
+    </Scrollable>
   )
 }
 
 function PreviewRow({ row }: { row: ImportPreviewRow }) {
   const words = useWords(importWords)
   const language = useLanguage()
-  const { name } = row.properties
+  // After confirming, rows are kept without their attributes: the id is then what tells them apart.
+  const name = typeof row.properties.name === 'string' ? row.properties.name : ''
   return (
     <Table.Row>
       <Table.Cell className={styles.number}>{formatNumber(row.number, language)}</Table.Cell>
       <Table.Cell>{targetName(row.target, language)}</Table.Cell>
       <Table.HeaderCell scope="row">
-        {typeof name === 'string' && name ? name : <span className={styles.quiet}>{words.noName}</span>}
-        <span className={styles.under}>{row.externalId}</span>
+        {name || row.externalId}
+        {name && <span className={styles.under}>{row.externalId}</span>}
       </Table.HeaderCell>
       <Table.Cell>{words.actions[row.action]}</Table.Cell>
       <Table.Cell>

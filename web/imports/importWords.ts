@@ -91,6 +91,7 @@ export const importWords = defineWords(
     receivingTitle: 'Importen ble avbrutt',
     receivingHelp: 'Alle rader kom ikke fram, og ingenting er lagret. Forkast den, og velg filen på nytt.',
     counts: 'Hva som skjer med radene',
+    countsAfter: 'Hva som skjedde med radene',
     what: 'Hva',
     actions: {
       create: 'Ny',
@@ -218,6 +219,7 @@ export const importWords = defineWords(
     receivingHelp:
       'Not all rows arrived, and nothing has been stored. Discard it, and choose the file again.',
     counts: 'What happens to the rows',
+    countsAfter: 'What happened to the rows',
     what: 'What',
     actions: {
       create: 'New',

@@ -3,6 +3,7 @@ import { findSource } from '../../../geodata/checklists/sources.ts'
 import type { Check, Threshold } from '../../../geodata/model/check.ts'
 import { contextLayerCodes } from '../../../geodata/model/contextLayer.ts'
 import { isProximityTarget, targetName } from '../../checks/targetNames.ts'
+import { Scrollable } from '../../components/Scrollable.tsx'
 import { formatDate, formatLength, formatNumber } from '../../words/format.ts'
 import { useLanguage } from '../../words/language.ts'
 import { useText, useWords } from '../../words/words.ts'
@@ -21,53 +22,57 @@ export function PrintBasis({ check }: { check: Check }) {
       <section>
         <h2>{words.layers}</h2>
         {check.layers.length > 0 && (
-          <Table data-size="sm" className={styles.table}>
-            <Table.Head>
-              <Table.Row>
-                <Table.HeaderCell>{words.layer}</Table.HeaderCell>
-                <Table.HeaderCell>{words.source}</Table.HeaderCell>
-                <Table.HeaderCell>{words.date}</Table.HeaderCell>
-              </Table.Row>
-            </Table.Head>
-            <Table.Body>
-              {check.layers.map(({ layer, sourceName, date }) => (
-                <Table.Row key={layer}>
-                  <Table.Cell>{nameOf(layer)}</Table.Cell>
-                  <Table.Cell>{sourceName}</Table.Cell>
-                  <Table.Cell>{formatDate(date, language)}</Table.Cell>
+          <Scrollable label={words.layers}>
+            <Table data-size="sm" className={styles.table}>
+              <Table.Head>
+                <Table.Row>
+                  <Table.HeaderCell>{words.layer}</Table.HeaderCell>
+                  <Table.HeaderCell>{words.source}</Table.HeaderCell>
+                  <Table.HeaderCell>{words.date}</Table.HeaderCell>
                 </Table.Row>
-              ))}
-            </Table.Body>
-          </Table>
+              </Table.Head>
+              <Table.Body>
+                {check.layers.map(({ layer, sourceName, date }) => (
+                  <Table.Row key={layer}>
+                    <Table.Cell>{nameOf(layer)}</Table.Cell>
+                    <Table.Cell>{sourceName}</Table.Cell>
+                    <Table.Cell>{formatDate(date, language)}</Table.Cell>
+                  </Table.Row>
+                ))}
+              </Table.Body>
+            </Table>
+          </Scrollable>
         )}
         {missing.length > 0 && <p>{words.layersMissing(missing.map(nameOf).join(', '))}</p>}
       </section>
       <section>
         <h2>{words.thresholds}</h2>
-        <Table data-size="sm" className={styles.table}>
-          <Table.Head>
-            <Table.Row>
-              <Table.HeaderCell>{words.threshold}</Table.HeaderCell>
-              <Table.HeaderCell>{words.value}</Table.HeaderCell>
-              <Table.HeaderCell>{words.source}</Table.HeaderCell>
-            </Table.Row>
-          </Table.Head>
-          <Table.Body>
-            {check.thresholds.map((threshold) => (
-              <Table.Row key={threshold.code}>
-                <Table.Cell>{text(threshold.label)}</Table.Cell>
-                <Table.Cell>
-                  {threshold.unit === 'm'
-                    ? formatLength(threshold.value, language)
-                    : formatNumber(threshold.value, language)}
-                </Table.Cell>
-                <Table.Cell>
-                  <ThresholdSource threshold={threshold} />
-                </Table.Cell>
+        <Scrollable label={words.thresholds}>
+          <Table data-size="sm" className={styles.table}>
+            <Table.Head>
+              <Table.Row>
+                <Table.HeaderCell>{words.threshold}</Table.HeaderCell>
+                <Table.HeaderCell>{words.value}</Table.HeaderCell>
+                <Table.HeaderCell>{words.source}</Table.HeaderCell>
               </Table.Row>
-            ))}
-          </Table.Body>
-        </Table>
+            </Table.Head>
+            <Table.Body>
+              {check.thresholds.map((threshold) => (
+                <Table.Row key={threshold.code}>
+                  <Table.Cell>{text(threshold.label)}</Table.Cell>
+                  <Table.Cell>
+                    {threshold.unit === 'm'
+                      ? formatLength(threshold.value, language)
+                      : formatNumber(threshold.value, language)}
+                  </Table.Cell>
+                  <Table.Cell>
+                    <ThresholdSource threshold={threshold} />
+                  </Table.Cell>
+                </Table.Row>
+              ))}
+            </Table.Body>
+          </Table>
+        </Scrollable>
       </section>
     </>
   )
