@@ -1,10 +1,8 @@
 import { bboxOf } from '../../geodata/geometry/bbox.ts'
 import type { Collection } from '../../geodata/model/collections.ts'
 import type { Thing } from '../../geodata/model/thing.ts'
-import { nameOrder } from '../database/nameOrder.ts'
-import { indexWords, matchExpression, rowidRange, searchDetail, unindexWords } from '../search/store.ts'
-import { fullExpression, summaryExpression } from './feature.ts'
-import { type Cursor, encodeCursor, type ThingQuery } from './query.ts'
+import { indexWords, searchDetail, unindexWords } from '../search/store.ts'
+import { fullExpression } from './feature.ts'
 
 /*
  * SQL for the six collections of things. Table names come from the closed list of collections, attribute names from
@@ -100,112 +98,4 @@ function indexThing(sql: SqlStorage, collection: Collection, fid: number, thing:
     name: (thing.properties.name as string | null) ?? null,
     detail: searchDetail(thing.properties),
   })
-}
-
-interface Condition {
-  from: string
-  where: string[]
-  values: SqlStorageValue[]
-}
-
-function conditionOf(query: ThingQuery): Condition {
-  const { collection } = query
-  const where: string[] = []
-  const values: SqlStorageValue[] = []
-  let from = `${collection} t`
-  if (query.bbox && !query.deleted) {
-    const [west, south, east, north] = query.bbox
-    from = `${collection}_bbox b CROSS JOIN ${collection} t ON t.fid = b.fid`
-    where.push('b.west <= ? AND b.east >= ? AND b.south <= ? AND b.north >= ?')
-    values.push(east, west, north, south)
-  } else {
-    where.push(query.deleted ? 't.deleted_at IS NOT NULL' : 't.deleted_at IS NULL')
-  }
-  const match = query.words && matchExpression(query.words)
-  if (match) {
-    const { first, last } = rowidRange(collection)
-    where.push('t.fid IN (SELECT rowid - ? FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ?)')
-    values.push(first, match, first, last)
-  }
-  if (query.at) {
-    where.push(`json_extract(t.properties, '$.at.id') = ?`)
-    values.push(query.at)
-  }
-  for (const { attribute, values: wanted } of query.filters) {
-    const extracted = `json_extract(t.properties, '$.${attribute}')`
-    const known = wanted.filter((value) => value !== null)
-    const either = [
-      ...(known.length
-        ? [
-            `EXISTS (SELECT 1 FROM json_each(t.properties, '$.${attribute}') e WHERE e.value IN (${known.map(() => '?').join(', ')}))`,
-          ]
-        : []),
-      ...(known.length < wanted.length ? [`${extracted} IS NULL`] : []),
-    ]
-    where.push(`(${either.join(' OR ')})`)
-    values.push(...known)
-  }
-  return { from, where, values }
-}
-
-/** One page as ready-made JSON text of a FeatureCollection with `next`, and `matched` where asked for. */
-export function listFeatures(sql: SqlStorage, query: ThingQuery, showsSecuring: boolean): string {
-  const { from, where, values } = conditionOf(query)
-  const key = sortKey(query)
-  const after = query.cursor ? afterCursor(key, query.descending, query.cursor) : null
-  const direction = query.descending ? 'DESC' : 'ASC'
-  const order =
-    key === 't.fid' ? `t.fid ${direction}` : `${key} IS NULL, ${key} ${direction}, t.fid ${direction}`
-  const rows = sql
-    .exec<{ key: string | number | null; fid: number; feature: string }>(
-      `SELECT ${key} AS key, t.fid AS fid, ${summaryExpression(query.collection, showsSecuring)} AS feature
-       FROM ${from} WHERE ${[...where, ...(after ? [after.where] : [])].join(' AND ')} ORDER BY ${order} LIMIT ?`,
-      ...values,
-      ...(after?.values ?? []),
-      query.limit + 1,
-    )
-    .toArray()
-  const page = rows.slice(0, query.limit)
-  const last = page.at(-1)
-  const next =
-    rows.length > query.limit && last
-      ? JSON.stringify(encodeCursor({ value: last.key, fid: last.fid }))
-      : 'null'
-  const matched = query.count ? `,"matched":${countThings(sql, query)}` : ''
-  return `{"type":"FeatureCollection","features":[${page.map(({ feature }) => feature).join(',')}],"next":${next}${matched}}`
-}
-
-function countThings(sql: SqlStorage, query: ThingQuery): number {
-  const { from, where, values } = conditionOf(query)
-  return sql
-    .exec<{ n: number }>(`SELECT count(*) AS n FROM ${from} WHERE ${where.join(' AND ')}`, ...values)
-    .one().n
-}
-
-function sortKey({ sort }: ThingQuery): string {
-  switch (sort.by) {
-    case 'created':
-      return 't.fid'
-    case 'name':
-      return nameOrder('t.name')
-    case 'updated':
-      return 't.updated_at'
-    case 'attribute':
-      return `json_extract(t.properties, '$.${sort.attribute}')`
-  }
-}
-
-/** Rows after the cursor in an order where unknown values come last whichever way one sorts. */
-function afterCursor(
-  key: string,
-  descending: boolean,
-  { value, fid }: Cursor,
-): { where: string; values: SqlStorageValue[] } {
-  const beyond = descending ? '<' : '>'
-  if (key === 't.fid') return { where: `t.fid ${beyond} ?`, values: [fid] }
-  if (value === null) return { where: `(${key} IS NULL AND t.fid ${beyond} ?)`, values: [fid] }
-  return {
-    where: `(${key} IS NULL OR ${key} ${beyond} ? OR (${key} = ? AND t.fid ${beyond} ?))`,
-    values: [value, value, fid],
-  }
 }

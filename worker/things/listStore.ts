@@ -1,0 +1,132 @@
+import { nameOrder } from '../database/nameOrder.ts'
+import { matchExpression, rowidRange } from '../search/store.ts'
+import { summaryExpression } from './feature.ts'
+import { type Cursor, encodeCursor, type ThingQuery } from './query.ts'
+
+/** What a query chooses among: `t` is the collection's table, `b` its tree; `fid` names a row in whichever is asked. */
+interface Choice {
+  fid: string
+  where: string[]
+  values: SqlStorageValue[]
+}
+
+function choiceOf(query: ThingQuery): Choice {
+  const { collection } = query
+  const where: string[] = []
+  const values: SqlStorageValue[] = []
+  const inTree = query.bbox && !query.deleted
+  const fid = inTree ? 'b.fid' : 't.fid'
+  if (inTree) {
+    const [west, south, east, north] = query.bbox!
+    where.push('b.west <= ? AND b.east >= ? AND b.south <= ? AND b.north >= ?')
+    values.push(east, west, north, south)
+  } else {
+    where.push(query.deleted ? 't.deleted_at IS NOT NULL' : 't.deleted_at IS NULL')
+  }
+  const match = query.words && matchExpression(query.words)
+  if (match) {
+    const { first, last } = rowidRange(collection)
+    where.push(`${fid} IN (SELECT rowid - ? FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ?)`)
+    values.push(first, match, first, last)
+  }
+  if (query.at) {
+    where.push(`json_extract(t.properties, '$.at.id') = ?`)
+    values.push(query.at)
+  }
+  for (const { attribute, values: wanted } of query.filters) {
+    const extracted = `json_extract(t.properties, '$.${attribute}')`
+    const known = wanted.filter((value) => value !== null)
+    const either = [
+      ...(known.length
+        ? [
+            `EXISTS (SELECT 1 FROM json_each(t.properties, '$.${attribute}') e WHERE e.value IN (${known.map(() => '?').join(', ')}))`,
+          ]
+        : []),
+      ...(known.length < wanted.length ? [`${extracted} IS NULL`] : []),
+    ]
+    where.push(`(${either.join(' OR ')})`)
+    values.push(...known)
+  }
+  return { fid, where, values }
+}
+
+/** The tree, the table or both: a box of buildings in their own order never opens the table. */
+function sourceOf({ collection, bbox, deleted }: ThingQuery, parts: string[]): string {
+  if (!bbox || deleted) return `${collection} t`
+  const needsTable = parts.some((part) => part.includes('t.'))
+  return needsTable
+    ? `${collection}_bbox b CROSS JOIN ${collection} t ON t.fid = b.fid`
+    : `${collection}_bbox b`
+}
+
+/**
+ * One page as ready-made JSON text of a FeatureCollection with `next`, and `matched` where asked for. The rows of the
+ * page are chosen first, so that only they are made into features.
+ */
+export function listFeatures(sql: SqlStorage, query: ThingQuery, showsSecuring: boolean): string {
+  const { collection, descending, limit } = query
+  const { fid, where, values } = choiceOf(query)
+  const key = sortKey(query, fid)
+  const after = query.cursor ? afterCursor(key, fid, descending, query.cursor) : null
+  const conditions = [...where, ...(after ? [after.where] : [])]
+  const rows = sql
+    .exec<{ key: string | number | null; fid: number; feature: string }>(
+      `SELECT p.key, p.fid, ${summaryExpression(collection, showsSecuring)} AS feature
+       FROM (
+         SELECT ${fid} AS fid, ${key} AS key FROM ${sourceOf(query, [...conditions, key])}
+         WHERE ${conditions.join(' AND ')} ORDER BY ${orderBy(key, fid, descending)} LIMIT ?
+       ) p CROSS JOIN ${collection} t ON t.fid = p.fid ORDER BY ${orderBy('p.key', 'p.fid', descending)}`,
+      ...values,
+      ...(after?.values ?? []),
+      limit + 1,
+    )
+    .toArray()
+  const page = rows.slice(0, limit)
+  const last = page.at(-1)
+  const next =
+    rows.length > limit && last ? JSON.stringify(encodeCursor({ value: last.key, fid: last.fid })) : 'null'
+  const matched = query.count ? `,"matched":${countThings(sql, query)}` : ''
+  return `{"type":"FeatureCollection","features":[${page.map(({ feature }) => feature).join(',')}],"next":${next}${matched}}`
+}
+
+function countThings(sql: SqlStorage, query: ThingQuery): number {
+  const { where, values } = choiceOf(query)
+  const count = `SELECT count(*) AS n FROM ${sourceOf(query, where)} WHERE ${where.join(' AND ')}`
+  return sql.exec<{ n: number }>(count, ...values).one().n
+}
+
+function sortKey({ sort }: ThingQuery, fid: string): string {
+  switch (sort.by) {
+    case 'created':
+      return fid
+    case 'name':
+      return nameOrder('t.name')
+    case 'updated':
+      return 't.updated_at'
+    case 'attribute':
+      return `json_extract(t.properties, '$.${sort.attribute}')`
+  }
+}
+
+/** By the key with unknown values last whichever way one sorts, then by the order of storing. */
+function orderBy(key: string, fid: string, descending: boolean): string {
+  const direction = descending ? 'DESC' : 'ASC'
+  if (key === fid) return `${fid} ${direction}`
+  return `${key} IS NULL, ${key} ${direction}, ${fid} ${direction}`
+}
+
+/** Rows after the cursor in that order. */
+function afterCursor(
+  key: string,
+  fid: string,
+  descending: boolean,
+  cursor: Cursor,
+): { where: string; values: SqlStorageValue[] } {
+  const beyond = descending ? '<' : '>'
+  if (key === fid) return { where: `${fid} ${beyond} ?`, values: [cursor.fid] }
+  if (cursor.value === null) return { where: `(${key} IS NULL AND ${fid} ${beyond} ?)`, values: [cursor.fid] }
+  return {
+    where: `(${key} IS NULL OR ${key} ${beyond} ? OR (${key} = ? AND ${fid} ${beyond} ?))`,
+    values: [cursor.value, cursor.value, cursor.fid],
+  }
+}
