@@ -28,6 +28,7 @@ export function renderTile(name: string, featuresJson: string, { z, x, y }: Tile
   const tile = geoJSONToTile({ type: 'FeatureCollection', features }, z, x, y, {
     extent,
     buffer: bufferUnits,
+    clip: true,
     tolerance: 3,
   })
   if (!tile || tile.features.length === 0) return null
