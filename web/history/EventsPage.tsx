@@ -13,6 +13,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { Event } from '../../geodata/model/history.ts'
 import { sayFailure } from '../api/failure.ts'
 import { queryKeys } from '../api/queryKeys.ts'
+import { NotYourRole } from '../app/NotYourRole.tsx'
 import page from '../app/Page.module.css'
 import { useMay } from '../app/session.ts'
 import { usePageTitle } from '../components/usePageTitle.ts'
@@ -42,7 +43,7 @@ export function EventsPage() {
     getNextPageParam: ({ next }) => next ?? undefined,
     enabled: mayRead,
   })
-  if (!mayRead) return <Paragraph className={page.page}>{shared.notYourRole}</Paragraph>
+  if (!mayRead) return <NotYourRole title={words.title} />
   const items = events.data?.pages.flatMap((one) => one.items) ?? []
   return (
     <div className={page.page}>

@@ -3,6 +3,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import { formatNames } from '../../geodata/formats/reader.ts'
 import type { ImportSummary } from '../../geodata/model/imports.ts'
 import { sayFailure } from '../api/failure.ts'
+import { NotYourRole } from '../app/NotYourRole.tsx'
 import page from '../app/Page.module.css'
 import { useMay } from '../app/session.ts'
 import { usePageTitle } from '../components/usePageTitle.ts'
@@ -25,7 +26,7 @@ export function ImportPage() {
   const mayRead = useMay()('imports:read')
   const found = useImport(id)
   usePageTitle(words.title)
-  if (!mayRead) return <Paragraph className={page.page}>{shared.notYourRole}</Paragraph>
+  if (!mayRead) return <NotYourRole title={words.title} />
   return (
     <div className={page.page}>
       <nav>

@@ -1,4 +1,5 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react'
+import { NotYourRole } from '../app/NotYourRole.tsx'
 import page from '../app/Page.module.css'
 import { useMay } from '../app/session.ts'
 import { usePageTitle } from '../components/usePageTitle.ts'
@@ -10,10 +11,9 @@ import { NewImport } from './NewImport.tsx'
 /** A new import from a file, and the ones before. */
 export function ImportsPage() {
   const words = useWords(importWords)
-  const shared = useWords()
   const may = useMay()
   usePageTitle(words.title)
-  if (!may('imports:read')) return <Paragraph className={page.page}>{shared.notYourRole}</Paragraph>
+  if (!may('imports:read')) return <NotYourRole title={words.title} />
   return (
     <div className={page.page}>
       <Heading level={1} data-size="lg">

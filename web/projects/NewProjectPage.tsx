@@ -1,5 +1,6 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react'
 import { useNavigate } from '@tanstack/react-router'
+import { NotYourRole } from '../app/NotYourRole.tsx'
 import page from '../app/Page.module.css'
 import { useMay } from '../app/session.ts'
 import { usePageTitle } from '../components/usePageTitle.ts'
@@ -11,11 +12,10 @@ import frame from './ProjectFrame.module.css'
 /** Step 1 of a new project. */
 export function NewProjectPage() {
   const words = useWords(formWords)
-  const shared = useWords()
   const navigate = useNavigate()
   const mayWrite = useMay()('projects:write')
   usePageTitle(words.newTitle)
-  if (!mayWrite) return <Paragraph className={page.page}>{shared.notYourRole}</Paragraph>
+  if (!mayWrite) return <NotYourRole title={words.newTitle} />
   return (
     <div className={`${page.page} ${frame.wide}`}>
       <ProjectEditor

@@ -62,9 +62,9 @@ export function ProjectEditor({
 
   return (
     <MapHandleProvider>
+      {children}
       <div className={styles.columns}>
         <div>
-          {children}
           <AreaSection value={area} isNew={project === null} onChange={setArea} />
           <ProjectForm
             project={project}

@@ -9,26 +9,41 @@ import { formFields } from './formLayout.ts'
 import { formWords } from './formWords.ts'
 import styles from './ProjectFacts.module.css'
 
-/** Every fact of a project as it stands, unknown ones too: a gap is part of the answer. */
+/** What is known of a project, and by name what is not: a gap is part of the answer, and no is not a gap. */
 export function ProjectFacts({ project }: { project: ThingOf<'projects'> }) {
   const words = useWords(formWords)
   const text = useText()
   const language = useLanguage()
   const properties: Record<string, unknown> = project.properties
+  const fields = chosenFields('projects', formFields)
+  const unknown = fields.filter(({ name }) => isUnknown(properties[name]))
   return (
-    <dl className={styles.facts}>
-      <div>
-        <dt>{words.area}</dt>
-        <dd>{formatArea(areaM2(project.geometry), language)}</dd>
-      </div>
-      {chosenFields('projects', formFields).map(({ name, meta }) => (
-        <div key={name}>
-          <dt>{text(meta.label)}</dt>
-          <dd>
-            <FieldValue value={properties[name]} meta={meta} />
-          </dd>
+    <>
+      <dl className={styles.facts}>
+        <div>
+          <dt>{words.area}</dt>
+          <dd>{formatArea(areaM2(project.geometry), language)}</dd>
         </div>
-      ))}
-    </dl>
+        {fields
+          .filter((field) => !unknown.includes(field))
+          .map(({ name, meta }) => (
+            <div key={name}>
+              <dt>{text(meta.label)}</dt>
+              <dd>
+                <FieldValue value={properties[name]} meta={meta} />
+              </dd>
+            </div>
+          ))}
+      </dl>
+      {unknown.length > 0 && (
+        <p className={styles.unknown}>
+          <strong>{words.notStated}</strong> {unknown.map(({ meta }) => text(meta.label)).join(' · ')}
+        </p>
+      )}
+    </>
   )
+}
+
+function isUnknown(value: unknown): boolean {
+  return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
 }

@@ -19,7 +19,9 @@ export function ProjectReading({ project }: { project: ThingOf<'projects'> }) {
     <>
       <Paragraph>{words.readOnly}</Paragraph>
       <div className={styles.columns}>
-        <ProjectFacts project={project} />
+        <div>
+          <ProjectFacts project={project} />
+        </div>
         <div className={styles.map}>
           <MapHandleProvider>
             <MapView bounds={bounds} />

@@ -41,7 +41,7 @@ export const formFields: readonly string[] = Object.values(places).flat()
 const beforeContents = new Set<string>(['heightMetres', 'storeys'])
 
 /**
- * Which attributes stand where for what has been filled in so far. A measure or question that the check would not look
+ * Which attributes stand where for what has been filled in so far. A use, measure or question that the check would not look
  * at goes to the folded `rest`, unless it is filled in already.
  */
 export function formLayout(
@@ -52,10 +52,10 @@ export function formLayout(
   const isStarted = (properties.contents ?? []).length > 0
   const isShown = (name: keyof ProjectProperties) =>
     isFilled(properties[name]) || (isStarted ? matter.has(name) : beforeContents.has(name))
-  const optional = [...places.measures, ...places.questions]
+  const optional = ['uses', ...places.measures, ...places.questions] as const
   return {
     case: [...places.case],
-    contents: [...places.contents],
+    contents: places.contents.filter((name) => name === 'contents' || isShown(name)),
     measures: places.measures.filter(isShown),
     questions: places.questions.filter(isShown),
     rest: optional.filter((name) => !isShown(name)),

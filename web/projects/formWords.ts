@@ -29,6 +29,7 @@ export const formWords = defineWords(
     check: 'Kjør sjekken',
     saved: 'Prosjektet er lagret.',
     savedNotRun: 'Prosjektet er lagret, men sjekken kunne ikke kjøres.',
+    notStated: 'Ikke oppgitt:',
     readOnly: 'Rollen din kan lese prosjektet, men ikke endre det.',
     fieldHelp: {
       kind: 'Avgjør hvilke krav som kan gjelde.',
@@ -76,6 +77,7 @@ export const formWords = defineWords(
     check: 'Run the check',
     saved: 'The project has been saved.',
     savedNotRun: 'The project has been saved, but the check could not be run.',
+    notStated: 'Not stated:',
     readOnly: 'Your role can read the project, but not change it.',
     fieldHelp: {
       kind: 'Decides which requirements can apply.',

@@ -14,12 +14,15 @@ describe('the layout of the project form', () => {
   })
 
   it('starts short', () => {
-    const { measures, questions } = layout({})
+    const { contents, measures, questions } = layout({})
+    expect(contents).toEqual(['contents'])
     expect(measures).toEqual(['heightMetres', 'storeys'])
     expect(questions).toEqual([])
   })
 
   it('asks what belongs to what the project includes', () => {
+    expect(layout({ contents: ['building'] }).contents).toEqual(['contents', 'uses'])
+    expect(layout({ contents: ['bridge'] }).contents).toEqual(['contents'])
     expect(layout({ contents: ['bridge'] }).measures).toEqual(['bridgeLengthMetres', 'bridgeOver'])
     expect(layout({ contents: ['building'] }).questions).toContain('childrenPresent')
     expect(layout({ contents: ['bridge'] }).rest).toContain('childrenPresent')

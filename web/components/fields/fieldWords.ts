@@ -14,6 +14,7 @@ export const fieldWords = defineWords(
     choose: 'Velg',
     required: 'må fylles ut',
     notNumber: 'Skriv et tall, for eksempel 1,2.',
+    notChosen: 'Velg ett av alternativene.',
     ownedBy: (source: string, date: string) => `Fra ${source}, ${date}`,
     ownedHelp: 'Feltet eies av et annet register og endres der.',
     sources: {
@@ -59,6 +60,7 @@ export const fieldWords = defineWords(
     choose: 'Choose',
     required: 'required',
     notNumber: 'Type a number, such as 1.2.',
+    notChosen: 'Choose one of the options.',
     ownedBy: (source: string, date: string) => `From ${source}, ${date}`,
     ownedHelp: 'The field belongs to another register and is changed there.',
     sources: {

@@ -65,6 +65,9 @@ export function checkForm(
     const value = properties[field.name]
     if (field.kind === 'number' && typeof value === 'string')
       errors[field.name] = fieldWords[language].notNumber
+    // The schema would list its codes; a person who has not chosen yet needs only to be told so.
+    if (field.kind === 'code' && field.required && value === null)
+      errors[field.name] = fieldWords[language].notChosen
   }
   return parsed.success ? { valid: true, properties: parsed.data as Properties } : { valid: false, errors }
 }

@@ -48,8 +48,8 @@ export function PrintMap({ project, check }: { project: ThingOf<'projects'>; che
         <span className={styles.scale} style={{ width: `${(100 * scale) / image.data.widthMetres}%` }}>
           {formatLength(scale, language)}
         </span>
-        <span>{words.mapCaption}</span>
         <span>{words.north}</span>
+        <span>{words.mapCaption}</span>
       </figcaption>
     </figure>
   )

@@ -69,4 +69,9 @@ describe('a form made from a schema', () => {
       },
     })
   })
+
+  it('asks for a choice where one must be made, without listing codes', () => {
+    const checked = checkForm('projects', fieldsOf('projects'), { name: 'Kaikvartalet', kind: '' }, 'nb')
+    expect(checked).toEqual({ valid: false, errors: { kind: 'Velg ett av alternativene.' } })
+  })
 })
