@@ -71,7 +71,9 @@ describe('a form made from a schema', () => {
   })
 
   it('asks for a choice where one must be made, without listing codes', () => {
-    const checked = checkForm('projects', fieldsOf('projects'), { name: 'Kaikvartalet', kind: '' }, 'nb')
+    const fields = fieldsOf('projects')
+    const values = formValuesOf(fields, { name: 'Kaikvartalet' }, 'nb')
+    const checked = checkForm('projects', fields, values, 'nb')
     expect(checked).toEqual({ valid: false, errors: { kind: 'Velg ett av alternativene.' } })
   })
 })
