@@ -21,16 +21,17 @@ const wanted = createHash('sha256')
 const present = existsSync(stamp) ? readFileSync(stamp, 'utf8') : ''
 
 if (present !== wanted || !existsSync(nodeExecutable)) {
-  console.log('Installing packages (npm ci) ...')
+  console.log('Installing packages ...')
   // Engine warnings concern the machine's Node; everything below runs on the Node that is being installed.
+  // Not `npm ci`: it refuses a lockfile that lacks the optional packages of platforms other than the one it was made on.
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const install = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const install = spawnSync(npm, ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
   })
   if (install.status !== 0) {
-    console.error('npm ci failed; see the lines above. Nothing else was done.')
+    console.error('npm install failed; see the lines above. Nothing else was done.')
     process.exit(install.status ?? 1)
   }
   writeFileSync(stamp, wanted)
