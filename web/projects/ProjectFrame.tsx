@@ -27,17 +27,27 @@ export function ProjectFrame({
   const shared = useWords()
   const project = useThing('projects', id)
   const value = project.data?.value
-  if (project.isError)
-    return (
-      <div className={page.page}>
-        <Alert data-color="danger">{sayFailure(project.error)}</Alert>
-      </div>
-    )
+  if (project.isError && !value) return <NoProject error={project.error} />
   if (!value) return <Spinner aria-label={shared.loading} />
   return (
     <div className={`${page.page} ${wide ? styles.wide : ''}`}>
       <ProjectHeader project={value} step={step} />
       {children(value)}
+    </div>
+  )
+}
+
+function NoProject({ error }: { error: unknown }) {
+  const words = useWords(projectWords)
+  return (
+    <div className={page.page}>
+      <Heading level={1} data-size="lg">
+        {words.title}
+      </Heading>
+      <Alert data-color="danger">{sayFailure(error)}</Alert>
+      <p>
+        <Link to="/prosjekter">{words.clearFilters}</Link>
+      </p>
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { useMay } from '../app/session.ts'
 import { ProjectEditor } from './ProjectEditor.tsx'
 import { ProjectFrame } from './ProjectFrame.tsx'
 import { ProjectReading } from './ProjectReading.tsx'
+import { RemoveProject } from './RemoveProject.tsx'
 
 /** Step 1 of a project that is there: to change for those who plan, to read for others. */
 export function ProjectPage() {
@@ -24,18 +25,22 @@ function Editing({ read }: { read: ThingOf<'projects'> }) {
   const { field } = useSearch({ from: '/signed-in/prosjekter/$id' })
   const navigate = useNavigate()
   const queryClient = useQueryClient()
+  const mayRemove = useMay()('projects:remove')
   const [opened, setOpened] = useState({ project: read, times: 0 })
   const open = (project: ThingOf<'projects'>) => setOpened(({ times }) => ({ project, times: times + 1 }))
   return (
-    <ProjectEditor
-      key={opened.times}
-      project={opened.project}
-      field={field}
-      onSaved={open}
-      onCancel={() => {
-        void queryClient.invalidateQueries({ queryKey: queryKeys.thing('projects', read.id) })
-        void navigate({ to: '/prosjekter' })
-      }}
-    />
+    <>
+      <ProjectEditor
+        key={opened.times}
+        project={opened.project}
+        field={field}
+        onSaved={open}
+        onCancel={() => {
+          void queryClient.invalidateQueries({ queryKey: queryKeys.thing('projects', read.id) })
+          void navigate({ to: '/prosjekter' })
+        }}
+      />
+      {mayRemove && <RemoveProject project={opened.project} />}
+    </>
   )
 }
