@@ -28,7 +28,9 @@ const timeOfDay = new Intl.DateTimeFormat('nb-NO', { hour: '2-digit', minute: '2
 /** Hours and minutes for a moment on the same day as `now`, `13:02`; with the date for any other day. */
 export function formatMoment(iso: string, now: Date, language: Language): string {
   const moment = new Date(iso)
-  return moment.toDateString() === now.toDateString() ? timeOfDay.format(moment) : formatDateTime(iso, language)
+  return moment.toDateString() === now.toDateString()
+    ? timeOfDay.format(moment)
+    : formatDateTime(iso, language)
 }
 
 /** Metres with one decimal; kilometres from 10 km. */
