@@ -61,32 +61,41 @@ function sourceOf({ collection, bbox, deleted }: ThingQuery, parts: string[]): s
 
 /**
  * One page as ready-made JSON text of a FeatureCollection with `next`, and `matched` where asked for. The rows of the
- * page are chosen first, so that only they are made into features.
+ * page are chosen first, so that only they are made into features, and SQLite makes one text of them.
  */
 export function listFeatures(sql: SqlStorage, query: ThingQuery, showsSecuring: boolean): string {
-  const { collection, descending, limit } = query
-  const { fid, where, values } = choiceOf(query)
-  const key = sortKey(query, fid)
-  const after = query.cursor ? afterCursor(key, fid, descending, query.cursor) : null
-  const conditions = [...where, ...(after ? [after.where] : [])]
-  const rows = sql
-    .exec<{ key: string | number | null; fid: number; feature: string }>(
-      `SELECT p.key, p.fid, ${summaryExpression(collection, showsSecuring)} AS feature
-       FROM (
-         SELECT ${fid} AS fid, ${key} AS key FROM ${sourceOf(query, [...conditions, key])}
-         WHERE ${conditions.join(' AND ')} ORDER BY ${orderBy(key, fid, descending)} LIMIT ?
-       ) p CROSS JOIN ${collection} t ON t.fid = p.fid ORDER BY ${orderBy('p.key', 'p.fid', descending)}`,
-      ...values,
-      ...(after?.values ?? []),
-      limit + 1,
-    )
-    .toArray()
+  const { collection, limit } = query
+  const rows = chooseRows(sql, query)
   const page = rows.slice(0, limit)
+  const { features } = sql
+    .exec<{ features: string | null }>(
+      `SELECT group_concat(${summaryExpression(collection, showsSecuring)}) AS features
+       FROM json_each(?) p CROSS JOIN ${collection} t ON t.fid = p.value`,
+      JSON.stringify(page.map(({ fid }) => fid)),
+    )
+    .one()
   const last = page.at(-1)
   const next =
     rows.length > limit && last ? JSON.stringify(encodeCursor({ value: last.key, fid: last.fid })) : 'null'
   const matched = query.count ? `,"matched":${countThings(sql, query)}` : ''
-  return `{"type":"FeatureCollection","features":[${page.map(({ feature }) => feature).join(',')}],"next":${next}${matched}}`
+  return `{"type":"FeatureCollection","features":[${features ?? ''}],"next":${next}${matched}}`
+}
+
+/** The page's rows in their order, and one more where there is a page after it. */
+function chooseRows(sql: SqlStorage, query: ThingQuery): { fid: number; key: string | number | null }[] {
+  const { fid, where, values } = choiceOf(query)
+  const key = sortKey(query, fid)
+  const after = query.cursor ? afterCursor(key, fid, query.descending, query.cursor) : null
+  const conditions = [...where, ...(after ? [after.where] : [])]
+  return sql
+    .exec<{ fid: number; key: string | number | null }>(
+      `SELECT ${fid} AS fid, ${key} AS key FROM ${sourceOf(query, [...conditions, key])}
+       WHERE ${conditions.join(' AND ')} ORDER BY ${orderBy(key, fid, query.descending)} LIMIT ?`,
+      ...values,
+      ...(after?.values ?? []),
+      query.limit + 1,
+    )
+    .toArray()
 }
 
 function countThings(sql: SqlStorage, query: ThingQuery): number {
