@@ -9,7 +9,9 @@ import { formatNumber } from '../words/format.ts'
 import { eventWords } from './eventWords.ts'
 
 // What the kinds of events carry; an event that has lost it is still told of, only with less.
-const changeData = z.object({ changed: z.array(z.string()).default([]) }).catch({ changed: [] })
+const thingData = z
+  .object({ name: z.string().nullable().default(null), changed: z.array(z.string()).default([]) })
+  .catch({ name: null, changed: [] })
 const answerData = z
   .object({ point: z.string(), value: answerValues.schema.nullable() })
   .catch({ point: '', value: null })
@@ -40,7 +42,9 @@ export function eventSentence(event: Pick<Event, 'type' | 'data'>, language: Lan
     return words.imported(fileName, what.join(', '))
   }
   if (!(subject in collections)) return event.type
-  const one = collections[subject as Collection].one[language]
+  const { name, changed } = thingData.parse(event.data)
+  const kind = collections[subject as Collection].one[language]
+  const one = name ? words.named(kind, name) : kind
   switch (verb) {
     case 'created':
       return words.created(one)
@@ -48,13 +52,11 @@ export function eventSentence(event: Pick<Event, 'type' | 'data'>, language: Lan
       return words.deleted(one)
     case 'restored':
       return words.restored(one)
-    case 'changed': {
-      const names = changeData.parse(event.data).changed
+    case 'changed':
       return words.changed(
         one,
-        names.map((name) => fieldWord(subject as Collection, name, language)).join(', '),
+        changed.map((field) => fieldWord(subject as Collection, field, language)).join(', '),
       )
-    }
     default:
       return event.type
   }

@@ -15,11 +15,12 @@ export const eventWords = defineWords(
 
     verify: 'Kontroller kjeden',
     verifyHelp:
-      'Hver hendelse bærer et fingeravtrykk av den før. Kontrollen regner alle ut på nytt og finner det om noe er endret eller fjernet.',
+      'Hver hendelse bærer et fingeravtrykk av den før. Kontrollen regner alle ut på nytt og finner det om noe er endret, eller tatt ut midt i rekken.',
     whole: (checked: string) => `Kjeden er hel. ${checked} hendelser er kontrollert.`,
     broken: (sequence: number, checked: string) =>
       `Kjeden er brutt ved hendelse ${sequence}. De ${checked} før den er hele. Meld fra til dem som drifter Rekkverk, og ta vare på sikkerhetskopiene.`,
 
+    named: (kind: string, name: string) => `${kind} «${name}»`,
     created: (one: string) => `registrerte ${one}`,
     changed: (one: string, fields: string) => `endret ${one}${fields && `: ${fields}`}`,
     deleted: (one: string) => `slettet ${one}`,
@@ -46,11 +47,12 @@ export const eventWords = defineWords(
 
     verify: 'Verify the chain',
     verifyHelp:
-      'Every event carries a fingerprint of the one before. The verification computes them all anew and finds out if anything has been changed or removed.',
+      'Every event carries a fingerprint of the one before. The verification computes them all anew and finds out if anything has been changed, or taken out of the row.',
     whole: (checked: string) => `The chain is whole. ${checked} events have been verified.`,
     broken: (sequence: number, checked: string) =>
       `The chain is broken at event ${sequence}. The ${checked} before it are whole. Tell those who run Rekkverk, and keep the backups.`,
 
+    named: (kind: string, name: string) => `${kind} “${name}”`,
     created: (one: string) => `registered ${one}`,
     changed: (one: string, fields: string) => `changed ${one}${fields && `: ${fields}`}`,
     deleted: (one: string) => `deleted ${one}`,

@@ -24,7 +24,11 @@ export function commitThing(context: Context, { collection, event, previous, nex
       collection,
       thingId: next.id,
       revision: next.revision,
-      data: previous ? { changed: changedFields(previous, next) } : {},
+      // The name it had then, so that the history reads without looking things up.
+      data: {
+        name: next.properties.name ?? null,
+        ...(previous && { changed: changedFields(previous, next) }),
+      },
     })
     countChange(sql, collection)
   })

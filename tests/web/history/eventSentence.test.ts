@@ -6,6 +6,7 @@ const say = (type: string, data: unknown = {}) => eventSentence({ type, data }, 
 describe('what happened, in words', () => {
   it('names the thing and the attributes that were changed', () => {
     expect(say('bridges.created')).toBe('registrerte bru')
+    expect(say('bridges.created', { name: 'Prøvebrua' })).toBe('registrerte bru «Prøvebrua»')
     expect(say('bridges.changed', { changed: ['geometry', 'builtYear'] })).toBe(
       'endret bru: geometri, Byggeår',
     )
