@@ -1,4 +1,5 @@
 import type { Bbox } from '../model/geojson.ts'
+import { expandBbox } from './bbox.ts'
 import { isInNorway, isNearLand } from './norway.ts'
 import { type CrsCode, crsCodes, reprojectPosition } from './projection.ts'
 
@@ -48,6 +49,9 @@ export function namedCrs(member: unknown): CrsCode | null {
 // Where more than one zone puts everything on land: Trøndelag and south use 32, Nordland and north 33 (65 degrees).
 const zone32EndsNorthMetres = 7_215_000
 
+/** The register's box is where things are known so far; neighbouring zones put a place 300 km apart, so this is safe. */
+const outskirtsMetres = 10_000
+
 /**
  * Which reference system the coordinates are in, from what the file states if its numbers can be that, otherwise from
  * the numbers: degrees or metres by range, north-first when only that lies in Norway, and the UTM zone that puts most
@@ -59,7 +63,8 @@ export function detectCrs(options: {
   sample: readonly Pair[]
   around?: Bbox | null
 }): DetectedCrs | null {
-  const { crsMember, sample, around } = options
+  const { crsMember, sample } = options
+  const around = options.around && expandBbox(options.around, outskirtsMetres)
   if (crsMember !== undefined && crsMember !== null) {
     const crs = namedCrs(crsMember)
     if (crs === null) return null

@@ -134,6 +134,10 @@ describe('what the numbers imply', () => {
   test('on land both in 32 and 33: 32 in the south, 33 in the north, unless the municipality is known', () => {
     const south = in_('EPSG:25833', [11.9, 61.4])
     expect(detectCrs({ sample: south })).toMatchObject({ crs: 'EPSG:25832' })
+    // What lies just outside the register so far is still in the municipality.
+    expect(detectCrs({ sample: [[367_000, 7_190_000]], around: [6.17, 64.79, 6.23, 64.807] })).toMatchObject({
+      crs: 'EPSG:25832',
+    })
     expect(detectCrs({ sample: south, around: [11, 61, 12.5, 62] })).toMatchObject({ crs: 'EPSG:25833' })
     expect(detectCrs({ sample: in_('EPSG:25833', [24, 69.7]) })).toMatchObject({ crs: 'EPSG:25833' })
   })
