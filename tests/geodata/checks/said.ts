@@ -1,4 +1,4 @@
-import { findPoint, currentChecklist } from '../../../geodata/checklists/rekkverk.ts'
+import { currentChecklist, findPoint } from '../../../geodata/checklists/rekkverk.ts'
 import type { Condition } from '../../../geodata/checks/condition.ts'
 import type { ContextLookup } from '../../../geodata/checks/context.ts'
 import { explainFinding } from '../../../geodata/checks/explain.ts'
