@@ -1,13 +1,4 @@
-import {
-  Alert,
-  Button,
-  Field,
-  Heading,
-  Label,
-  Paragraph,
-  Select,
-  Spinner,
-} from '@digdir/designsystemet-react'
+import { Alert, Field, Heading, Label, Paragraph, Select, Spinner } from '@digdir/designsystemet-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { Event } from '../../geodata/model/history.ts'
@@ -16,6 +7,7 @@ import { queryKeys } from '../api/queryKeys.ts'
 import { NotYourRole } from '../app/NotYourRole.tsx'
 import page from '../app/Page.module.css'
 import { useMay } from '../app/session.ts'
+import { ShowMore } from '../components/ShowMore.tsx'
 import { usePageTitle } from '../components/usePageTitle.ts'
 import { formatDateTime } from '../words/format.ts'
 import { useLanguage } from '../words/language.ts'
@@ -63,17 +55,7 @@ export function EventsPage() {
           <EventRow key={event.sequence} event={event} />
         ))}
       </ol>
-      {events.hasNextPage && (
-        <div className={page.actions}>
-          <Button
-            variant="secondary"
-            loading={events.isFetchingNextPage}
-            onClick={() => void events.fetchNextPage()}
-          >
-            {shared.showMore}
-          </Button>
-        </div>
-      )}
+      <ShowMore list={events} />
     </div>
   )
 }

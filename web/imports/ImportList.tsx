@@ -1,7 +1,7 @@
-import { Alert, Button, Heading, Spinner, Table } from '@digdir/designsystemet-react'
+import { Alert, Heading, Spinner, Table } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import { sayFailure } from '../api/failure.ts'
-import page from '../app/Page.module.css'
+import { ShowMore } from '../components/ShowMore.tsx'
 import { formatDateTime, formatNumber } from '../words/format.ts'
 import { useLanguage } from '../words/language.ts'
 import { useWords } from '../words/words.ts'
@@ -53,17 +53,7 @@ export function ImportList() {
           </Table.Body>
         </Table>
       )}
-      {list.hasNextPage && (
-        <div className={page.actions}>
-          <Button
-            variant="secondary"
-            loading={list.isFetchingNextPage}
-            onClick={() => void list.fetchNextPage()}
-          >
-            {shared.showMore}
-          </Button>
-        </div>
-      )}
+      <ShowMore list={list} />
     </section>
   )
 }

@@ -1,21 +1,11 @@
-import {
-  Alert,
-  Button,
-  Checkbox,
-  Field,
-  Heading,
-  Label,
-  Select,
-  Spinner,
-  Table,
-} from '@digdir/designsystemet-react'
+import { Alert, Checkbox, Field, Heading, Label, Select, Spinner, Table } from '@digdir/designsystemet-react'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { type ImportPreviewRow, importActions } from '../../geodata/model/imports.ts'
 import { sayFailure } from '../api/failure.ts'
-import page from '../app/Page.module.css'
 import { targetName } from '../checks/targetNames.ts'
 import { Scrollable } from '../components/Scrollable.tsx'
+import { ShowMore } from '../components/ShowMore.tsx'
 import { formatNumber } from '../words/format.ts'
 import { useLanguage } from '../words/language.ts'
 import { useWords } from '../words/words.ts'
@@ -50,17 +40,7 @@ export function ImportRows({ id, state }: { id: string; state: 'preview' | 'conf
       {list.isError && <Alert data-color="danger">{sayFailure(list.error)}</Alert>}
       {list.isSuccess && rows.length === 0 && <p>{words.noRows}</p>}
       {rows.length > 0 && <RowTable rows={rows} />}
-      {list.hasNextPage && (
-        <div className={page.actions}>
-          <Button
-            variant="secondary"
-            loading={list.isFetchingNextPage}
-            onClick={() => void list.fetchNextPage()}
-          >
-            {shared.showMore}
-          </Button>
-        </div>
-      )}
+      <ShowMore list={list} />
     </section>
   )
 }

@@ -4,6 +4,7 @@ import { sayFailure } from '../api/failure.ts'
 import { useThingList } from '../api/useThings.ts'
 import page from '../app/Page.module.css'
 import { useMay } from '../app/session.ts'
+import { ShowMore } from '../components/ShowMore.tsx'
 import { usePageTitle } from '../components/usePageTitle.ts'
 import { useWords } from '../words/words.ts'
 import { ProjectFilters } from './ProjectFilters.tsx'
@@ -69,17 +70,7 @@ export function ProjectsPage() {
           )}
         </>
       )}
-      {list.hasNextPage && (
-        <div className={page.actions}>
-          <Button
-            variant="secondary"
-            loading={list.isFetchingNextPage}
-            onClick={() => void list.fetchNextPage()}
-          >
-            {shared.showMore}
-          </Button>
-        </div>
-      )}
+      <ShowMore list={list} />
     </div>
   )
 }
