@@ -49,7 +49,8 @@ async function seedExtras(api: ApiClient, plan: TownPlan): Promise<void> {
     ...safeguards.map((item) => ['safeguards', item] as const),
     ...signs.map((item) => ['signs', item] as const),
   ]
-  const names = namesOf(plan, new Set(attached.map(([, { atExternalId }]) => atExternalId)))
+  const wanted = attached.flatMap(([, { atExternalId }]) => atExternalId ?? [])
+  const names = namesOf(plan, new Set(wanted))
   for (const [collection, { geometry, properties, atCollection, atExternalId }] of attached) {
     const name = atExternalId ? names.get(atExternalId) : undefined
     const at = atCollection && name ? await findByName(api, atCollection, name) : null
@@ -59,7 +60,7 @@ async function seedExtras(api: ApiClient, plan: TownPlan): Promise<void> {
 }
 
 /** The names of the town's things by external id; stops looking when all are found. */
-function namesOf(plan: TownPlan, externalIds: ReadonlySet<string | null>): Map<string, string> {
+function namesOf(plan: TownPlan, externalIds: ReadonlySet<string>): Map<string, string> {
   const names = new Map<string, string>()
   for (const { externalId, properties } of townRows(plan, ['bridges', 'structures', 'buildings'])) {
     if (!externalIds.has(externalId)) continue
