@@ -4,7 +4,18 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
 // `vite build` makes two things: dist/client (the web) and dist/rekkverk (the worker bundle that Cloudflare and plain workerd run alike).
-export default defineConfig({
+// In development Vite itself serves the pages, so that they are replaced while they run; the worker gets the rest.
+const development = {
+  vars: { REKKVERK_DEMO: '1', REKKVERK_KARTVERKET_TILES: process.env.REKKVERK_KARTVERKET_TILES ?? '0' },
+  assets: {
+    binding: 'ASSETS',
+    // The web's own folder `api` is served as source, the API under the same path is not.
+    run_worker_first: ['/api/*', '!/api/*.ts', '/tiles/*', '/openapi.json'],
+    not_found_handling: 'single-page-application' as const,
+  },
+}
+
+export default defineConfig(({ command }) => ({
   root: 'web',
   build: { outDir: '../dist', emptyOutDir: true, target: 'es2024', chunkSizeWarningLimit: 1500 },
   resolve: {
@@ -16,5 +27,8 @@ export default defineConfig({
       },
     ],
   },
-  plugins: [react(), cloudflare({ configPath: '../wrangler.toml' })],
-})
+  plugins: [
+    react(),
+    cloudflare({ configPath: '../wrangler.toml', config: command === 'serve' ? development : undefined }),
+  ],
+}))

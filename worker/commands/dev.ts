@@ -17,7 +17,6 @@ const vite = spawn(
     cwd: projectRoot,
     stdio: 'inherit',
     shell: process.platform === 'win32',
-    env: { ...process.env, CLOUDFLARE_INCLUDE_PROCESS_ENV: 'true', REKKVERK_DEMO: '1' },
   },
 )
 vite.once('exit', (code) => process.exit(code ?? 0))
