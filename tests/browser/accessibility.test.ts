@@ -34,6 +34,12 @@ const pages: Record<string, (ids: Ids) => string> = {
 async function expectSound({ page, complaints, outside }: Visit): Promise<void> {
   await page.getByRole('heading').first().waitFor()
   await page.waitForLoadState('networkidle')
+  // MapLibre names this button only when the browser has said whether it may know where it is.
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('.maplibregl-ctrl-geolocate')].every((button) =>
+      button.hasAttribute('aria-label'),
+    ),
+  )
   expect(await violationsOn(page)).toEqual([])
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
