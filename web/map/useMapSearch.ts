@@ -1,4 +1,4 @@
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import type { MapSearch } from './mapSearch.ts'
 
@@ -8,10 +8,14 @@ const mapRoute = getRouteApi('/signed-in/kart')
 export function useMapSearch() {
   const search: MapSearch = mapRoute.useSearch()
   const navigate = mapRoute.useNavigate()
+  const router = useRouter()
   const change = useCallback(
-    (patch: Partial<MapSearch>, { replace = false } = {}) =>
-      navigate({ search: (previous) => ({ ...previous, ...patch }), replace, resetScroll: false }),
-    [navigate],
+    (patch: Partial<MapSearch>, { replace = false } = {}) => {
+      // Someone is on the way to another page: a map that comes to rest meanwhile must not call them back.
+      if (router.latestLocation.pathname !== '/kart') return
+      void navigate({ search: (previous) => ({ ...previous, ...patch }), replace, resetScroll: false })
+    },
+    [navigate, router],
   )
   return { search, change }
 }
