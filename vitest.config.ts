@@ -43,6 +43,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // One town, one server: the files take turns.
           fileParallelism: false,
+          // A shared machine may starve the software-rendered map; by hand every failure shows at once.
+          retry: process.env.CI ? 1 : 0,
         },
       },
     ],
