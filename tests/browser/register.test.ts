@@ -1,18 +1,24 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { mapIsDrawn, visit, withBrowser } from './visit.ts'
 
 withBrowser()
 
+/** Finds a thing in the list beside the map and opens its panel. */
+async function openFromList(page: Page, name: string): Promise<void> {
+  await page.getByText(/\d+ i kartutsnittet/).waitFor()
+  await page.getByRole('searchbox', { name: 'Søk i lista' }).fill(name)
+  await page
+    .getByRole('button', { name: new RegExp(`^${name}`) })
+    .first()
+    .click()
+  await page.getByRole('heading', { name }).waitFor()
+}
+
 describe('the register', () => {
   it('lists what the map shows, opens a thing and keeps it in the address', async () => {
     const { page } = await visit({ role: 'roads' })
-    await page.getByText(/\d+ i kartutsnittet/).waitFor()
-    await page.getByRole('searchbox', { name: 'Søk i lista' }).fill('Eksempelbrua')
-    await page
-      .getByRole('button', { name: /^Eksempelbrua/ })
-      .first()
-      .click()
-    await page.getByRole('heading', { name: 'Eksempelbrua' }).waitFor()
+    await openFromList(page, 'Eksempelbrua')
     await page.getByText('Delvis').first().waitFor()
     expect(page.url()).toMatch(/id=[0-9a-f-]{36}/)
     await page.reload()
@@ -82,13 +88,7 @@ describe('the register', () => {
 describe('a reader', () => {
   it('sees the register, but neither what is not secured nor a way to change it', async () => {
     const { page } = await visit({ role: 'reader' })
-    await page.getByText(/\d+ i kartutsnittet/).waitFor()
-    await page.getByRole('searchbox', { name: 'Søk i lista' }).fill('Eksempelbrua')
-    await page
-      .getByRole('button', { name: /^Eksempelbrua/ })
-      .first()
-      .click()
-    await page.getByRole('heading', { name: 'Eksempelbrua' }).waitFor()
+    await openFromList(page, 'Eksempelbrua')
     const text = (await page.locator('body').textContent()) ?? ''
     expect(text).not.toMatch(/delvis|sikret|Rekkverkshøyde/i)
     expect(await page.getByRole('button', { name: 'Rediger' }).count()).toBe(0)

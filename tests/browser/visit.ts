@@ -12,8 +12,6 @@ export interface Visit {
   complaints: string[]
   /** Addresses asked for on other hosts than ours; there must be none. */
   outside: string[]
-  /** Signed in as another person, in the same browser. */
-  close(): Promise<void>
 }
 
 export interface VisitOptions {
@@ -69,7 +67,7 @@ export async function visit({
     if (/^https?:$/.test(url.protocol) && url.origin !== address) outside.push(request.url())
   })
   await page.goto(path)
-  return { page, complaints, outside, close: () => context.close() }
+  return { page, complaints, outside }
 }
 
 /** Waits until the map has drawn everything it has asked for. */
