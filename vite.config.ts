@@ -2,11 +2,12 @@ import { fileURLToPath } from 'node:url'
 import { cloudflare } from '@cloudflare/vite-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { readSettings } from './worker/commands/settings.ts'
 
 // `vite build` makes two things: dist/client (the web) and dist/rekkverk (the worker bundle that Cloudflare and plain workerd run alike).
 // In development Vite itself serves the pages, so that they are replaced while they run; the worker gets the rest.
 const development = {
-  vars: { REKKVERK_DEMO: '1', REKKVERK_KARTVERKET_TILES: process.env.REKKVERK_KARTVERKET_TILES ?? '0' },
+  vars: readSettings(),
   assets: {
     binding: 'ASSETS',
     // The web's own folder `api` is served as source, the API under the same path is not.

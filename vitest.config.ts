@@ -1,5 +1,6 @@
 import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
+import { trialSettings } from './worker/commands/settings.ts'
 
 // Three kinds of test: pure code in Node, the worker inside workerd with real objects, and the whole app in a real browser.
 export default defineConfig({
@@ -22,7 +23,7 @@ export default defineConfig({
         plugins: [
           cloudflareTest({
             wrangler: { configPath: './wrangler.toml' },
-            miniflare: { bindings: { REKKVERK_DEMO: '1' } },
+            miniflare: { bindings: trialSettings() },
           }),
         ],
         test: {

@@ -7,6 +7,7 @@ import { contextRoutes } from './context/routes.ts'
 import { historyRoutes } from './history/routes.ts'
 import { createSubject } from './http/app.ts'
 import { protectPages, refuseOtherSites, requireJson } from './http/guards.ts'
+import { readActor } from './http/perform.ts'
 import { sendProblem, sendThrown } from './http/problems.ts'
 import { importRoutes } from './imports/routes.ts'
 import { serveAsset } from './platform/assets.ts'
@@ -18,6 +19,7 @@ import { tileRoutes } from './tiles/routes.ts'
 // The platform finds its object classes among the exports of the entry.
 // biome-ignore lint/performance/noBarrelFile: the entry must export them
 export { Municipality } from './municipality.ts'
+export { SitesVault } from './sites/vault.ts'
 
 /** Largest body: a batch of 2,000 import rows with detailed polygons fits; a whole file never comes in one piece. */
 const largestBodyBytes = 16 * 1024 * 1024
@@ -68,7 +70,10 @@ app.get('/openapi.json', () => {
 })
 // The `type` of a problem is an address that explains it; a browser carries its #code along.
 app.get('/api/problems', (c) => c.redirect('/api'))
-app.all('/api/:rest{.+}', (c) => sendProblem(c, { code: 'not-found' }))
+// Asks who calls, as every other path does: what does not exist and what one may not see answer alike, as fast.
+app.all('/api/:rest{.+}', async (c) =>
+  sendProblem(c, { code: (await readActor(c)) ? 'not-found' : 'not-signed-in' }),
+)
 app.get('*', async (c) => (await serveAsset(c.req.raw, c.env)) ?? sendProblem(c, { code: 'not-found' }))
 app.notFound((c) => sendProblem(c, { code: 'not-found' }))
 

@@ -1,7 +1,9 @@
 import { DurableObject } from 'cloudflare:workers'
 import type { Outcome } from '../geodata/model/problem.ts'
-import { findSession } from './accounts/store.ts'
+import { findActor } from './accounts/actor.ts'
+import { RateLimiter } from './accounts/rateLimiter.ts'
 import { migrate } from './database/migrate.ts'
+import { migrations } from './database/migrations.ts'
 import type { Environment } from './environment.ts'
 import { type Caller, type Operation, runGuarded } from './operation.ts'
 import { type OperationName, operations } from './operations.ts'
@@ -11,19 +13,21 @@ import { type OperationName, operations } from './operations.ts'
  * There is one door: a named operation, with the access table in front of it.
  */
 export class Municipality extends DurableObject<Environment> {
+  private readonly limiter = new RateLimiter()
+
   constructor(state: DurableObjectState, environment: Environment) {
     super(state, environment)
-    migrate(state.storage)
+    migrate(state.storage, migrations)
   }
 
-  /** Runs the operation as whoever the session token belongs to. */
+  /** Runs the operation as whoever the caller's tokens belong to. */
   perform(caller: Caller, name: OperationName, input: unknown): Outcome<unknown> {
     const { storage } = this.ctx
+    const { limiter, env: environment } = this
     const now = new Date()
-    const actor = caller.sessionToken ? findSession(storage.sql, caller.sessionToken, now) : null
-    // A demo session is worth nothing where demo accounts may not exist.
-    const allowed = actor?.demo && !caller.demoAllowed ? null : actor
+    const actor = findActor(storage.sql, caller, now, environment)
     const named = operations[name] as Operation<unknown, unknown>
-    return runGuarded(named, { storage, sql: storage.sql, actor: allowed, caller, now }, input)
+    const context = { storage, sql: storage.sql, environment, actor, caller, limiter, now }
+    return runGuarded(named, context, input)
   }
 }

@@ -1,20 +1,32 @@
-import { may, type Right, type Session } from '../geodata/model/access.ts'
-import { failure, type Outcome } from '../geodata/model/problem.ts'
+import { type Holding, may, type Right, refusal, type Session } from '../geodata/model/access.ts'
+import type { Outcome, Problem } from '../geodata/model/problem.ts'
+import type { RateLimiter } from './accounts/rateLimiter.ts'
+import type { Environment } from './environment.ts'
 
-/** Who calls, as far as a request can tell; the object turns the token into an actor. */
+/** Who calls, as far as a request can tell; the object turns the tokens into an actor. */
 export interface Caller {
   sessionToken: string | null
+  accessToken: string | null
+  /** Holds the machine's own key: a command of whoever runs the service. */
+  operator: boolean
   requestId: string
   /** Demo accounts may exist: switched on, and the host is localhost. */
   demoAllowed: boolean
+  /** Where the request came from, for limits on attempts; the same word for all where it cannot be known. */
+  address: string
 }
+
+/** Who was found behind a caller, and what they hold. */
+export type Actor = Session & Pick<Holding, 'operator' | 'scopes'>
 
 /** What an operation works with inside the object. `now` and `randomId` are passed in so that rules stay pure. */
 export interface Context {
   storage: DurableObjectStorage
   sql: SqlStorage
-  actor: Session | null
+  environment: Environment
+  actor: Actor | null
   caller: Caller
+  limiter: RateLimiter
   now: Date
 }
 
@@ -40,15 +52,20 @@ export function runGuarded<Input, Output>(
   input: Input,
 ): Outcome<Output> {
   if (requires !== 'public') {
-    const right = typeof requires === 'function' ? requires(input) : requires
-    if (!context.actor) return failure('not-signed-in')
-    if (!may(context.actor.roles, right)) return failure('not-allowed')
+    const refused = refuse(context.actor, typeof requires === 'function' ? requires(input) : requires)
+    if (refused) return { ok: false, problem: refused }
   }
   return run(context, input)
 }
 
+/** Why the actor may not, or null: the same three answers wherever a right is asked for. */
+export function refuse(actor: Actor | null, right: Right): Problem | null {
+  if (!actor) return { code: 'not-signed-in' }
+  return may(actor, right) ? null : { code: refusal(actor, right) }
+}
+
 /** The signed-in actor; an operation that requires a right always has one. */
-export function actorOf(context: Context): Session {
+export function actorOf(context: Context): Actor {
   if (!context.actor) throw new Error('an operation without a required right asked for its actor')
   return context.actor
 }

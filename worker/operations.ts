@@ -1,4 +1,4 @@
-import { readSignInState, signIn, signOut } from './accounts/service.ts'
+import { readActor, readSignInState, signIn, signOut } from './accounts/service.ts'
 import { readChecklists } from './checklists/service.ts'
 import { answerHistory, answerPoint } from './checks/answers.ts'
 import { getCheck, listChecks, runCheck } from './checks/service.ts'
@@ -25,6 +25,7 @@ import { readTile } from './tiles/service.ts'
 
 /** Everything the Municipality object can be asked to do, by name. */
 export const operations = {
+  readActor,
   readSignInState,
   signIn,
   signOut,

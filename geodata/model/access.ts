@@ -17,10 +17,16 @@ export const roles = codeList({
 export type Role = keyof typeof roles.labels
 export const roleSchema = roles.schema
 
-const everyone: readonly Role[] = ['planner', 'roads', 'health', 'coordinator', 'admin', 'reader']
-const professionals: readonly Role[] = ['planner', 'roads', 'health', 'coordinator']
+/**
+ * Who a right can be given to besides a role: `clearance`, the personal grant that opens the sites of concern on top of
+ * any role, and `operator`, whoever holds the machine's own key and runs its commands.
+ */
+export type Holder = Role | 'clearance' | 'operator'
 
-/** subject -> action -> roles. A right that is not listed does not exist. */
+const everyone: readonly Holder[] = ['planner', 'roads', 'health', 'coordinator', 'admin', 'reader']
+const professionals: readonly Holder[] = ['planner', 'roads', 'health', 'coordinator']
+
+/** subject -> action -> holders. A right that is not listed does not exist. */
 export const accessTable = {
   register: {
     read: everyone,
@@ -53,20 +59,91 @@ export const accessTable = {
     write: ['planner', 'roads', 'coordinator'],
     undo: ['planner', 'roads', 'coordinator'],
   },
-  history: { read: professionals },
+  /** `read` is the history of one thing, `feed` everything that happened, `verify` whether the chain is whole. */
+  history: {
+    read: professionals,
+    feed: ['coordinator', 'admin'],
+    verify: ['coordinator', 'admin', 'operator'],
+  },
   session: { read: everyone },
-} as const satisfies Record<string, Record<string, readonly Role[]>>
+  /** One's own sessions and personal access tokens. */
+  account: { read: everyone, write: everyone },
+  /** Other people's accounts; those who give clearance must see whom they can give it to. */
+  accounts: { read: ['admin', 'health', 'coordinator'], write: ['admin'] },
+  /** Four eyes: who proposes is never who approves, and neither is the one it is for (geodata/clearance). */
+  clearances: {
+    read: ['health', 'coordinator', 'admin'],
+    propose: ['health', 'coordinator'],
+    decide: ['health', 'coordinator', 'admin'],
+    revoke: ['health', 'coordinator', 'admin'],
+  },
+  sites: { read: ['clearance'], write: ['clearance'] },
+  /** Anyone may report a place in confidence; what was sent is never shown to the sender again. */
+  'site-reports': { send: everyone, read: ['clearance'], handle: ['clearance'] },
+  /** Who opened the sites, when and how many; never which. */
+  'site-log': { read: ['health', 'coordinator'] },
+  clarifications: { read: professionals, answer: ['clearance'] },
+  operations: { backup: ['operator'], restore: ['operator'], keys: ['operator'], verify: ['operator'] },
+} as const satisfies Record<string, Record<string, readonly Holder[]>>
 
 export type Subject = keyof typeof accessTable
 export type ActionOn<S extends Subject> = keyof (typeof accessTable)[S] & string
 /** A right, written `subject:action`. */
 export type Right = { [S in Subject]: `${S}:${ActionOn<S>}` }[Subject]
 
-/** Whether any of the roles carries the right. No role, no right. */
-export function may(heldRoles: readonly Role[], right: Right): boolean {
+/** What a personal access token can be limited to. A token never carries clearance, and never manages tokens. */
+export const tokenScopes = codeList({
+  register: ['Lese registeret, prosjekter og sjekker', 'Read the register, projects and checks'],
+  ogc: ['Lese kartlag i GIS', 'Read map layers in GIS'],
+  import: ['Importere data', 'Import data'],
+})
+export type TokenScope = keyof typeof tokenScopes.labels
+
+const mapRights: readonly Right[] = [
+  'session:read',
+  'register:read',
+  'securing:read',
+  'safeguards:read',
+  'signs:read',
+  'context:read',
+  'projects:read',
+]
+
+const scopeRights: Readonly<Record<TokenScope, readonly Right[]>> = {
+  register: [...mapRights, 'checks:read', 'checklists:read', 'settings:read'],
+  ogc: mapRights,
+  import: ['session:read', 'register:read', 'imports:read', 'imports:write', 'imports:undo'],
+}
+
+/** What somebody holds: roles, a clearance in force, the operator's key; a token limits it to its scopes. */
+export interface Holding {
+  roles: readonly Role[]
+  /** Last day of the clearance in force; null without one. */
+  clearedUntil: string | null
+  operator?: boolean
+  scopes?: readonly TokenScope[]
+}
+
+/** Whether any of what is held carries the right. Nothing held, no right. */
+export function may(holding: Holding, right: Right): boolean {
+  if (holding.scopes && !holding.scopes.some((scope) => scopeRights[scope].includes(right))) return false
   const [subject, action] = right.split(':') as [Subject, string]
-  const holders = (accessTable[subject] as Record<string, readonly Role[]>)[action] ?? []
-  return heldRoles.some((role) => holders.includes(role))
+  const holders = (accessTable[subject] as Record<string, readonly Holder[]>)[action] ?? []
+  return holders.some((holder) => {
+    if (holder === 'clearance') return holding.clearedUntil !== null && !holding.scopes
+    if (holder === 'operator') return holding.operator === true
+    return holding.roles.includes(holder)
+  })
+}
+
+/**
+ * What to answer somebody without the right: who may read the subject hears that the role is not enough, anyone else
+ * hears exactly what is said of things that do not exist.
+ */
+export function refusal(holding: Holding, right: Right): 'not-allowed' | 'not-found' {
+  const [subject, action] = right.split(':')
+  const readable = action !== 'read' && 'read' in accessTable[subject as Subject]
+  return readable && may(holding, `${subject}:read` as Right) ? 'not-allowed' : 'not-found'
 }
 
 export const sessionSchema = z.object({
@@ -75,6 +152,9 @@ export const sessionSchema = z.object({
   roles: z.array(roleSchema),
   /** True for accounts of the demo, which exist on localhost only. */
   demo: z.boolean(),
+  /** When the session ends whatever happens; it ends sooner when it is not used. */
   expiresAt: z.iso.datetime(),
+  /** Last day of the site clearance in force; null without one. */
+  clearedUntil: z.iso.date().nullable(),
 })
 export type Session = z.infer<typeof sessionSchema>

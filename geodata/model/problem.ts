@@ -51,6 +51,20 @@ export const problemTexts = {
     429,
     text('For mange forsøk. Vent litt og prøv igjen.', 'Too many attempts. Wait a little and try again.'),
   ],
+  'purpose-required': [
+    403,
+    text(
+      'Si hva du skal bruke stedene til i dag, så åpnes de.',
+      'Say what you will use the sites for today, and they open.',
+    ),
+  ],
+  'not-configured': [
+    503,
+    text(
+      'Dette er ikke satt opp ennå. Snakk med dem som drifter Rekkverk i kommunen.',
+      'This has not been set up yet. Talk to those who run Rekkverk in the municipality.',
+    ),
+  ],
   internal: [
     500,
     text(
@@ -86,6 +100,8 @@ export interface Problem {
   errors?: { field: string; code: string; message: Text }[]
   current?: unknown
   yours?: unknown
+  /** With 429: when to try again. */
+  retryAfterSeconds?: number
 }
 
 export type Outcome<T> = { ok: true; value: T } | { ok: false; problem: Problem }

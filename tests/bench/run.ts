@@ -5,6 +5,7 @@ import { buildIfNeeded } from '../../worker/commands/build.ts'
 import { freePort } from '../../worker/commands/freePort.ts'
 import { seedIfEmpty } from '../../worker/commands/seed.ts'
 import { startServer } from '../../worker/commands/server.ts'
+import { trialSettings } from '../../worker/commands/settings.ts'
 import { benchCheck } from './check.ts'
 import { benchFirstLoad } from './firstLoad.ts'
 import { benchPages } from './pages.ts'
@@ -22,7 +23,12 @@ const towns = sizes.length > 0 ? sizes : [200_000, 1_000_000]
 buildIfNeeded()
 for (const buildings of towns) {
   const dataFolder = mkdtempSync(join(tmpdir(), 'rekkverk-bench-'))
-  const server = await startServer({ host: '127.0.0.1', port: await freePort(), dataFolder, demo: true })
+  const server = await startServer({
+    host: '127.0.0.1',
+    port: await freePort(),
+    dataFolder,
+    settings: trialSettings(),
+  })
   try {
     const started = performance.now()
     await seedIfEmpty(server.address, { buildings })

@@ -6,6 +6,7 @@ import { buildIfNeeded } from '../../worker/commands/build.ts'
 import { freePort } from '../../worker/commands/freePort.ts'
 import { seedIfEmpty } from '../../worker/commands/seed.ts'
 import { startServer } from '../../worker/commands/server.ts'
+import { trialSettings } from '../../worker/commands/settings.ts'
 import { chromiumPath } from './chromium.ts'
 
 declare module 'vitest' {
@@ -20,7 +21,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('chromium', chromiumPath())
   buildIfNeeded()
   const dataFolder = mkdtempSync(join(tmpdir(), 'rekkverk-browser-'))
-  const server = await startServer({ host: '127.0.0.1', port: await freePort(), dataFolder, demo: true })
+  const server = await startServer({
+    host: '127.0.0.1',
+    port: await freePort(),
+    dataFolder,
+    settings: trialSettings(),
+  })
   await seedIfEmpty(server.address)
   project.provide('address', server.address)
   return async () => {

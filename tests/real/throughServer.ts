@@ -8,6 +8,7 @@ import { type ApiClient, type ApiResult, apiClient } from '../../worker/commands
 import { buildIfNeeded } from '../../worker/commands/build.ts'
 import { freePort } from '../../worker/commands/freePort.ts'
 import { startServer } from '../../worker/commands/server.ts'
+import { trialSettings } from '../../worker/commands/settings.ts'
 import { stageImport } from '../../worker/commands/stageImport.ts'
 import type { Fact } from './facts.ts'
 import type { RealImport } from './imports.ts'
@@ -17,7 +18,12 @@ import { drawnArea, drawnProject } from './project.ts'
 export async function throughServer(imports: readonly RealImport[], inNode: CheckOutcome): Promise<Fact[]> {
   buildIfNeeded()
   const dataFolder = await mkdtemp(join(tmpdir(), 'rekkverk-real-'))
-  const server = await startServer({ host: '127.0.0.1', port: await freePort(), dataFolder, demo: true })
+  const server = await startServer({
+    host: '127.0.0.1',
+    port: await freePort(),
+    dataFolder,
+    settings: trialSettings(),
+  })
   try {
     const api = apiClient(server.address)
     value(await api.signIn('planner'))

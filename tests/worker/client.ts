@@ -66,7 +66,15 @@ function fetchApp(request: Request): Promise<Response> {
   return (exports as unknown as { default: Fetcher }).default.fetch(request)
 }
 
-export type DemoAccountId = 'planner' | 'roads' | 'health' | 'coordinator' | 'admin' | 'reader' | 'several'
+export type DemoAccountId =
+  | 'planner'
+  | 'roads'
+  | 'health'
+  | 'coordinator'
+  | 'admin'
+  | 'reader'
+  | 'several'
+  | 'cleared'
 
 export async function signInAs(account: DemoAccountId): Promise<Client> {
   const { status, headers } = await new Client().post('/api/session', { account })

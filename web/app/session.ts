@@ -31,7 +31,7 @@ export function useSessionState(): SessionState {
 /** Whether the person at the screen has the right; what they may not do is left out, not greyed out. */
 export function useMay(): (right: Right) => boolean {
   const { session } = useSessionState()
-  return (right) => may(session?.roles ?? [], right)
+  return (right) => session !== null && may(session, right)
 }
 
 export function useSignIn() {

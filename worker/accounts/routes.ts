@@ -8,6 +8,7 @@ import { perform } from '../http/perform.ts'
 import { answer, sendProblem } from '../http/problems.ts'
 import { sendJson, sendNothing } from '../http/representation.ts'
 import { jsonBody, jsonResponse, problemResponses } from '../http/schemas.ts'
+import { newSecret } from './secret.ts'
 
 const signInState = z.object({
   session: sessionSchema.nullable(),
@@ -46,7 +47,7 @@ const signOutRoute = createRoute({
 
 export const accountRoutes = createSubject()
 
-addRoute(accountRoutes, readRoute, async function readSession(c) {
+addRoute(accountRoutes, 'public', readRoute, async function readSession(c) {
   return answer(c, await perform(c, 'readSignInState', null), ({ bbox, ...state }) => {
     const demo = demoAllowed(c)
     return sendJson({
@@ -57,8 +58,8 @@ addRoute(accountRoutes, readRoute, async function readSession(c) {
   })
 })
 
-addRoute(accountRoutes, signInRoute, async function signIn(c) {
-  const token = Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64url')
+addRoute(accountRoutes, 'public', signInRoute, async function signIn(c) {
+  const token = newSecret()
   const outcome = await perform(c, 'signIn', { account: c.req.valid('json').account, token })
   if (!outcome.ok) return sendProblem(c, outcome.problem)
   setCookie(c, sessionCookieName(c), token, {
@@ -71,7 +72,7 @@ addRoute(accountRoutes, signInRoute, async function signIn(c) {
   return c.json(outcome.value, 201)
 })
 
-addRoute(accountRoutes, signOutRoute, async function signOut(c) {
+addRoute(accountRoutes, 'public', signOutRoute, async function signOut(c) {
   const outcome = await perform(c, 'signOut', null)
   deleteCookie(c, sessionCookieName(c), { path: '/', secure: isSecure(c) })
   return outcome.ok ? c.body(null, 204) : sendNothing(c, outcome)

@@ -35,7 +35,7 @@ const listRoute = createRoute({
 
 export const checklistRoutes = createSubject()
 
-addRoute(checklistRoutes, listRoute, async function listChecklists(c) {
+addRoute(checklistRoutes, 'checklists:read', listRoute, async function listChecklists(c) {
   return answer(c, await perform(c, 'readChecklists', null), () =>
     sendJson({ items: checklists, next: null }),
   )

@@ -91,13 +91,13 @@ const answerHistoryRoute = createRoute({
 /** Under `/api/projects`: a project's checks. */
 export const projectCheckRoutes = createSubject()
 
-addRoute(projectCheckRoutes, runRoute, async function runCheck(c) {
+addRoute(projectCheckRoutes, 'checks:run', runRoute, async function runCheck(c) {
   const outcome = await perform(c, 'runCheck', { projectId: c.req.valid('param').id })
   const headers: Record<string, string> = outcome.ok ? { Location: `/api/checks/${outcome.value.id}` } : {}
   return sendRepresentation(c, outcome, { status: 201, headers })
 })
 
-addRoute(projectCheckRoutes, listRoute, async function listChecks(c) {
+addRoute(projectCheckRoutes, 'checks:read', listRoute, async function listChecks(c) {
   const { limit = 50, cursor } = c.req.valid('query')
   const before = cursor ? Number(cursor) : Number.MAX_SAFE_INTEGER
   const outcome = await perform(c, 'listChecks', { projectId: c.req.valid('param').id, before, limit })
@@ -107,12 +107,12 @@ addRoute(projectCheckRoutes, listRoute, async function listChecks(c) {
 /** Under `/api/checks`: one check and its answers. */
 export const checkRoutes = createSubject()
 
-addRoute(checkRoutes, getRoute, async function getCheck(c) {
+addRoute(checkRoutes, 'checks:read', getRoute, async function getCheck(c) {
   const input = { id: c.req.valid('param').id, knownEtag: knownEtag(c) }
   return sendRepresentation(c, await perform(c, 'getCheck', input))
 })
 
-addRoute(checkRoutes, answerRoute, async function answerPoint(c) {
+addRoute(checkRoutes, 'checks:answer', answerRoute, async function answerPoint(c) {
   const { id, point } = c.req.valid('param')
   const outcome = await perform(c, 'answerPoint', {
     checkId: id,
@@ -123,7 +123,7 @@ addRoute(checkRoutes, answerRoute, async function answerPoint(c) {
   return answer(c, outcome, (given) => sendJson(given, 200, { ETag: `"${given.revision}"` }))
 })
 
-addRoute(checkRoutes, answerHistoryRoute, async function answerHistory(c) {
+addRoute(checkRoutes, 'checks:read', answerHistoryRoute, async function answerHistory(c) {
   const { id, point } = c.req.valid('param')
   const { limit = 50, cursor } = c.req.valid('query')
   const before = cursor ? Number(cursor) : Number.MAX_SAFE_INTEGER

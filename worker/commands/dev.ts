@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { defaultDataFolder, projectRoot } from './project.ts'
 import { seedIfEmpty } from './seed.ts'
+import { ensureSettingsFile } from './settings.ts'
 
 /*
  * `npm run dev`: the same app under Vite with the Cloudflare plugin: the web is replaced while it runs, the worker is
@@ -10,6 +11,7 @@ import { seedIfEmpty } from './seed.ts'
 const port = Number(process.env.PORT ?? 5173)
 const address = `http://localhost:${port}`
 
+ensureSettingsFile()
 const vite = spawn(
   'vite',
   ['--config', 'vite.config.ts', '--port', String(port), '--strictPort', '--host', 'localhost'],

@@ -1,6 +1,7 @@
 import { globSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { distFolder } from './project.ts'
+import { settingNames } from './settings.ts'
 
 /** Configuration of plain workerd; the address and the data folder are given when it is started. */
 export const runtimeConfig = join(distFolder, 'workerd.capnp')
@@ -21,6 +22,8 @@ const config :Workerd.Config = (
     (name = "main", worker = .main),
     (name = "assets", disk = (path = ${JSON.stringify(join(distFolder, 'client'))})),
     (name = "objects", disk = (writable = true)),
+    # The identity provider is the one outside host; nothing else is ever fetched.
+    (name = "internet", network = (allow = ["public", "private"], tlsOptions = (trustBrowserCas = true))),
   ],
   sockets = [(name = "http", http = (), service = "main")],
 );
@@ -31,10 +34,13 @@ const main :Workerd.Worker = (
   bindings = [
     (name = "MUNICIPALITY", durableObjectNamespace = "Municipality"),
     (name = "ASSETS", service = "assets"),
-    (name = "REKKVERK_DEMO", fromEnvironment = "REKKVERK_DEMO"),
-    (name = "REKKVERK_KARTVERKET_TILES", fromEnvironment = "REKKVERK_KARTVERKET_TILES"),
+    (name = "SITES_VAULT", durableObjectNamespace = "SitesVault"),
+    ${settingNames.map((name) => `(name = "${name}", fromEnvironment = "${name}")`).join(',\n    ')},
   ],
-  durableObjectNamespaces = [(className = "Municipality", uniqueKey = "rekkverk-municipality", enableSql = true)],
+  durableObjectNamespaces = [
+    (className = "Municipality", uniqueKey = "rekkverk-municipality", enableSql = true),
+    (className = "SitesVault", uniqueKey = "rekkverk-sites", enableSql = true),
+  ],
   durableObjectStorage = (localDisk = "objects"),
 );
 `,

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { runtimeConfig } from './runtimeConfig.ts'
+import { type Settings, settingNames } from './settings.ts'
 
 export interface ServerOptions {
   /** The interface to listen on; demo accounts are refused on any but the loopback. */
@@ -9,8 +10,7 @@ export interface ServerOptions {
   port: number
   /** Folder of the objects' SQLite files; made if it is not there. */
   dataFolder: string
-  demo: boolean
-  kartverketTiles?: boolean
+  settings: Settings
 }
 
 export interface Server {
@@ -29,10 +29,10 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const child = spawn('workerd', ['serve', runtimeConfig, ...flags], {
     stdio: ['ignore', 'inherit', 'pipe'],
     shell: process.platform === 'win32',
+    // A setting nobody gave is sent as empty: the runtime wants every name it binds.
     env: {
       ...process.env,
-      REKKVERK_DEMO: options.demo ? '1' : '0',
-      REKKVERK_KARTVERKET_TILES: options.kartverketTiles ? '1' : '0',
+      ...Object.fromEntries(settingNames.map((name) => [name, options.settings[name] ?? ''])),
     },
   })
   const errors: string[] = []

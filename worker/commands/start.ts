@@ -4,6 +4,7 @@ import { buildIfNeeded } from './build.ts'
 import { defaultDataFolder } from './project.ts'
 import { seedIfEmpty } from './seed.ts'
 import { startServer } from './server.ts'
+import { ensureSettingsFile, readSettings, settingsFile } from './settings.ts'
 
 /*
  * `npm start`: builds what is missing, serves the whole app with plain workerd on this machine, and fills an empty
@@ -17,24 +18,26 @@ if (!Number.isInteger(port) || port < 1 || port > 65535) {
 }
 const dataFolder = resolve(process.env.REKKVERK_DATA ?? defaultDataFolder)
 
+ensureSettingsFile()
+const settings = readSettings()
+const demo = settings.REKKVERK_DEMO === '1'
+
 buildIfNeeded()
 const server = await startServer({
   host: '127.0.0.1',
   port,
   dataFolder,
-  demo: true,
-  kartverketTiles: process.env.REKKVERK_KARTVERKET_TILES === '1',
+  settings,
 })
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => void server.stop().then(() => process.exit(0)))
 
-await seedIfEmpty(server.address)
+if (demo) await seedIfEmpty(server.address)
 
+const accounts = demoAccounts.map(({ id, name, roles }) => `  ${id.padEnd(12)} ${name} (${roles.join(', ')})`)
 console.log(`
 Rekkverk is running at ${server.address}
 Data: ${join(dataFolder, 'objects')}
-
-Demo accounts (choose one on the sign-in page):
-${demoAccounts.map(({ id, name, roles }) => `  ${id.padEnd(12)} ${name} (${roles.join(', ')})`).join('\n')}
-
+Settings and keys: ${settingsFile}
+${demo ? `\nDemo accounts (choose one on the sign-in page):\n${accounts.join('\n')}\n` : ''}
 Ctrl+C stops; what you registered is kept.`)

@@ -59,17 +59,17 @@ const readRoute = createRoute({
 
 export const contextRoutes = createSubject()
 
-addRoute(contextRoutes, layersRoute, async function listContextLayers(c) {
+addRoute(contextRoutes, 'context:read', layersRoute, async function listContextLayers(c) {
   return sendRepresentation(c, await perform(c, 'listContextLayers', { knownEtag: knownEtag(c) }))
 })
 
-addRoute(contextRoutes, listRoute, async function listContext(c) {
+addRoute(contextRoutes, 'context:read', listRoute, async function listContext(c) {
   const { bbox = null, limit = defaultLimit, cursor = null } = c.req.valid('query')
   const input = { layer: c.req.valid('param').layer, bbox, limit, cursor, knownEtag: knownEtag(c) }
   return sendRepresentation(c, await perform(c, 'listContext', input), geoJson)
 })
 
-addRoute(contextRoutes, readRoute, async function getContextFeature(c) {
+addRoute(contextRoutes, 'context:read', readRoute, async function getContextFeature(c) {
   const input = { ...c.req.valid('param'), knownEtag: knownEtag(c) }
   return sendRepresentation(c, await perform(c, 'getContextFeature', input), geoJson)
 })

@@ -1,7 +1,7 @@
-import { migrations } from './migrations.ts'
+import type { Migration } from './migrations.ts'
 
 /** Brings the object's database up to date, one transaction a migration; runs each time the object starts. */
-export function migrate(storage: DurableObjectStorage): void {
+export function migrate(storage: DurableObjectStorage, migrations: readonly Migration[]): void {
   const { sql } = storage
   sql.exec(`CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY) STRICT, WITHOUT ROWID`)
   const done = new Set(

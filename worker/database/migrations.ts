@@ -135,4 +135,50 @@ export const migrations: Migration[] = [
       ) STRICT`,
     ],
   },
+  {
+    name: '0005-accounts',
+    statements: [
+      `CREATE TABLE account (
+        id TEXT PRIMARY KEY, issuer TEXT NOT NULL, subject TEXT NOT NULL, name TEXT NOT NULL,
+        provider_roles TEXT NOT NULL, granted_roles TEXT NOT NULL, disabled_at TEXT,
+        created_at TEXT NOT NULL, last_sign_in_at TEXT NOT NULL,
+        UNIQUE (issuer, subject)
+      ) STRICT, WITHOUT ROWID`,
+      // Sessions from before accounts belong to nobody; people sign in once more.
+      `DROP TABLE session`,
+      `CREATE TABLE session (
+        token_hash TEXT PRIMARY KEY, id TEXT NOT NULL UNIQUE, account_id TEXT NOT NULL, created_at TEXT NOT NULL,
+        last_seen_at TEXT NOT NULL, expires_at TEXT NOT NULL, id_token TEXT
+      ) STRICT, WITHOUT ROWID`,
+      `CREATE INDEX session_by_account ON session (account_id)`,
+      `CREATE TABLE access_token (
+        id TEXT PRIMARY KEY, account_id TEXT NOT NULL, name TEXT NOT NULL, scopes TEXT NOT NULL,
+        token_hash TEXT NOT NULL UNIQUE, created_at TEXT NOT NULL, expires_at TEXT NOT NULL,
+        last_used_at TEXT, revoked_at TEXT
+      ) STRICT, WITHOUT ROWID`,
+      `CREATE INDEX access_token_by_account ON access_token (account_id)`,
+    ],
+  },
+  {
+    name: '0006-clearances',
+    statements: [
+      `CREATE TABLE clearance (
+        id TEXT PRIMARY KEY, account_id TEXT NOT NULL, reason TEXT NOT NULL, ends_on TEXT NOT NULL,
+        proposed_by TEXT NOT NULL, proposed_at TEXT NOT NULL,
+        decision TEXT, decided_by TEXT, decided_at TEXT, revoked_by TEXT, revoked_at TEXT
+      ) STRICT, WITHOUT ROWID`,
+      `CREATE INDEX clearance_by_account ON clearance (account_id)`,
+    ],
+  },
+  {
+    name: '0007-clarifications',
+    statements: [
+      `CREATE TABLE clarification (
+        number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, project_id TEXT NOT NULL, project_revision INTEGER NOT NULL,
+        asked_by TEXT NOT NULL, asked_at TEXT NOT NULL,
+        state TEXT NOT NULL, advice TEXT, answered_at TEXT
+      ) STRICT`,
+      `CREATE INDEX clarification_by_project ON clarification (project_id, number)`,
+    ],
+  },
 ]

@@ -45,12 +45,12 @@ const verifyRoute = createRoute({
 
 export const historyRoutes = createSubject()
 
-addRoute(historyRoutes, listRoute, async function listEvents(c) {
+addRoute(historyRoutes, 'history:feed', listRoute, async function listEvents(c) {
   const { limit = 50, cursor, subject = null } = c.req.valid('query')
   const before = cursor ? Number(cursor) : Number.MAX_SAFE_INTEGER
   return answer(c, await perform(c, 'listEvents', { before, limit, subject }), (page) => sendJson(page))
 })
 
-addRoute(historyRoutes, verifyRoute, async function verifyEvents(c) {
+addRoute(historyRoutes, 'history:verify', verifyRoute, async function verifyEvents(c) {
   return answer(c, await perform(c, 'verifyEvents', null), (verdict) => sendJson(verdict))
 })

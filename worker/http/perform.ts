@@ -1,9 +1,15 @@
-import { getCookie } from 'hono/cookie'
 import type { Outcome } from '../../geodata/model/problem.ts'
+import { type Actor, refuse } from '../operation.ts'
 import type { InputOf, OperationName, OutputOf } from '../operations.ts'
-import { municipalityOf } from '../platform/municipality.ts'
+import { municipalityOf, vaultOf } from '../platform/objects.ts'
+import {
+  type VaultInputOf,
+  type VaultOperationName,
+  type VaultOutputOf,
+  vaultOperations,
+} from '../sites/vaultOperations.ts'
 import type { RequestContext } from './app.ts'
-import { demoAllowed, sessionCookieName } from './host.ts'
+import { callerOf } from './credentials.ts'
 
 /** Asks the municipality's object to do something as whoever sent the request: one round trip a request. */
 export async function perform<Name extends OperationName>(
@@ -11,11 +17,28 @@ export async function perform<Name extends OperationName>(
   name: Name,
   input: InputOf<Name>,
 ): Promise<Outcome<OutputOf<Name>>> {
-  const caller = {
-    sessionToken: getCookie(c, sessionCookieName(c)) ?? null,
-    requestId: c.get('requestId'),
-    demoAllowed: demoAllowed(c),
-  }
   // The stub's generated type loses which operation gives which output; the table of operations has it.
-  return (await municipalityOf(c.env).perform(caller, name, input)) as Outcome<OutputOf<Name>>
+  return (await municipalityOf(c.env).perform(callerOf(c), name, input)) as Outcome<OutputOf<Name>>
+}
+
+/** Who sends the request, or null. */
+export async function readActor(c: RequestContext): Promise<Actor | null> {
+  const outcome = await perform(c, 'readActor', null)
+  return outcome.ok ? outcome.value : null
+}
+
+/**
+ * Asks the vault of sites, in the name of whoever the municipality's object says is calling. Who lacks the right is
+ * answered here: nothing they ask reaches the vault.
+ */
+export async function performInVault<Name extends VaultOperationName>(
+  c: RequestContext,
+  name: Name,
+  input: VaultInputOf<Name>,
+): Promise<Outcome<VaultOutputOf<Name>>> {
+  const actor = await readActor(c)
+  const refused = refuse(actor, vaultOperations[name].requires)
+  if (!actor || refused) return { ok: false, problem: refused ?? { code: 'not-signed-in' } }
+  const caller = { actor, requestId: c.get('requestId') }
+  return (await vaultOf(c.env).perform(caller, name, input)) as Outcome<VaultOutputOf<Name>>
 }

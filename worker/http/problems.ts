@@ -13,7 +13,11 @@ export function sendProblem(c: RequestContext, problem: Problem): Response {
   const body = renderProblem(problem, languageOf(c), c.get('requestId'))
   return new Response(JSON.stringify(body), {
     status: body.status,
-    headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' },
+    headers: {
+      'Content-Type': 'application/problem+json',
+      'Cache-Control': 'no-store',
+      ...(problem.retryAfterSeconds && { 'Retry-After': String(problem.retryAfterSeconds) }),
+    },
   })
 }
 

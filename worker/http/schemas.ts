@@ -17,6 +17,8 @@ const problemDescriptions = {
   413: 'Too large',
   422: 'Something must be corrected; the fields are named',
   428: 'If-Match is missing',
+  429: 'Too many attempts; Retry-After says when to try again',
+  503: 'Not set up by the operator',
 } as const
 
 /** Problem answers for the API document. */

@@ -124,43 +124,43 @@ const readRowsRoute = createRoute({
 
 export const importRoutes = createSubject()
 
-addRoute(importRoutes, startRoute, async function startImport(c) {
+addRoute(importRoutes, 'imports:write', startRoute, async function startImport(c) {
   const outcome = await perform(c, 'startImport', c.req.valid('json'))
   return answer(c, outcome, (started) => sendJson(started, 201, { Location: `/api/imports/${started.id}` }))
 })
 
-addRoute(importRoutes, rowsRoute, async function addImportRows(c) {
+addRoute(importRoutes, 'imports:write', rowsRoute, async function addImportRows(c) {
   const input = { id: c.req.valid('param').id, rows: c.req.valid('json').rows }
   return answer(c, await perform(c, 'addImportRows', input), (value) => sendJson(value))
 })
 
-addRoute(importRoutes, previewRoute, async function previewImport(c) {
+addRoute(importRoutes, 'imports:write', previewRoute, async function previewImport(c) {
   return answer(c, await perform(c, 'previewImport', c.req.valid('param')), (value) => sendJson(value))
 })
 
-addRoute(importRoutes, confirmRoute, async function confirmImport(c) {
+addRoute(importRoutes, 'imports:write', confirmRoute, async function confirmImport(c) {
   return answer(c, await perform(c, 'confirmImport', c.req.valid('param')), (value) => sendJson(value))
 })
 
-addRoute(importRoutes, undoRoute, async function undoImport(c) {
+addRoute(importRoutes, 'imports:undo', undoRoute, async function undoImport(c) {
   return answer(c, await perform(c, 'undoImport', c.req.valid('param')), (value) => sendJson(value))
 })
 
-addRoute(importRoutes, discardRoute, async function discardImport(c) {
+addRoute(importRoutes, 'imports:write', discardRoute, async function discardImport(c) {
   return sendNothing(c, await perform(c, 'discardImport', c.req.valid('param')))
 })
 
-addRoute(importRoutes, listRoute, async function listImports(c) {
+addRoute(importRoutes, 'imports:read', listRoute, async function listImports(c) {
   const { limit = defaultLimit, cursor } = c.req.valid('query')
   const before = cursor ? Number(cursor) : Number.MAX_SAFE_INTEGER
   return answer(c, await perform(c, 'listImports', { before, limit }), (page) => sendJson(page))
 })
 
-addRoute(importRoutes, readRoute, async function getImport(c) {
+addRoute(importRoutes, 'imports:read', readRoute, async function getImport(c) {
   return answer(c, await perform(c, 'getImport', c.req.valid('param')), (value) => sendJson(value))
 })
 
-addRoute(importRoutes, readRowsRoute, async function listImportRows(c) {
+addRoute(importRoutes, 'imports:read', readRowsRoute, async function listImportRows(c) {
   const { limit = defaultLimit, cursor, action = null, target = null, withNotes } = c.req.valid('query')
   const filter = { action, target, withNotes: withNotes === 'true', after: Number(cursor ?? 0), limit }
   const input = { id: c.req.valid('param').id, filter }

@@ -16,7 +16,7 @@ export const listImportRows = operation(
     const record = readImport(context.sql, id)
     if (!record) return failure('not-found')
     const { rows, more } = readRows(context.sql, record.fid, filter)
-    const showsSecuring = may(actorOf(context).roles, 'securing:read')
+    const showsSecuring = may(actorOf(context), 'securing:read')
     return success({
       items: showsSecuring ? rows : rows.map(withoutSecuring),
       next: more ? String(rows.at(-1)!.number) : null,

@@ -41,7 +41,7 @@ const searchRoute = createRoute({
 
 export const searchRoutes = createSubject()
 
-addRoute(searchRoutes, searchRoute, async function search(c) {
+addRoute(searchRoutes, 'session:read', searchRoute, async function search(c) {
   const { q, limit = defaultHits } = c.req.valid('query')
   return answer(c, await perform(c, 'search', { q, limit }), (found) => sendJson(found))
 })

@@ -4,7 +4,7 @@ import { type Collection, collectionCodes } from '../../geodata/model/collection
 import type { LonLat } from '../../geodata/model/geojson.ts'
 import { type Outcome, success } from '../../geodata/model/problem.ts'
 import { actorOf, operation } from '../operation.ts'
-import { subjectOf } from '../things/subjects.ts'
+import { rightTo } from '../things/subjects.ts'
 import { bestFirst } from './rank.ts'
 import { findByIdPrefix, findCandidates, readPlace } from './store.ts'
 
@@ -24,9 +24,9 @@ export const search = operation(
   'session:read',
   (context, { q, limit }: { q: string; limit: number }): Outcome<{ items: SearchItem[] }> => {
     const { sql } = context
-    const { roles } = actorOf(context)
+    const actor = actorOf(context)
     const words = q.trim()
-    const readable = collectionCodes.filter((collection) => may(roles, `${subjectOf[collection]}:read`))
+    const readable = collectionCodes.filter((collection) => may(actor, rightTo('read', collection)))
     const byWords = readable.flatMap((collection) => findCandidates(sql, collection, words))
     const byId = idPrefix.test(words)
       ? readable.flatMap((collection) => findByIdPrefix(sql, collection, words.toLowerCase(), limit))

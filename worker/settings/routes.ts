@@ -38,11 +38,11 @@ const changeRoute = createRoute({
 
 export const settingsRoutes = createSubject()
 
-addRoute(settingsRoutes, readRoute, async function readThresholds(c) {
+addRoute(settingsRoutes, 'settings:read', readRoute, async function readThresholds(c) {
   return sendRepresentation(c, await perform(c, 'readThresholds', { knownEtag: knownEtag(c) }))
 })
 
-addRoute(settingsRoutes, changeRoute, async function changeThresholds(c) {
+addRoute(settingsRoutes, 'settings:write', changeRoute, async function changeThresholds(c) {
   const { thresholds } = c.req.valid('json')
   const input = { values: thresholds, expectedRevision: expectedRevision(c) }
   return sendRepresentation(c, await perform(c, 'changeThresholds', input))

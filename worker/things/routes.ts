@@ -21,6 +21,7 @@ import {
   pageParameters,
   problemResponses,
 } from '../http/schemas.ts'
+import { rightTo } from './subjects.ts'
 
 // Read as it comes: the object judges geometry and attributes together, so that every fault is named at once.
 const geometry = z
@@ -78,7 +79,7 @@ export function thingRoutes(collection: Collection) {
       ...problemResponses(400, 401, 403),
     },
   })
-  addRoute(app, listRoute, async function listThings(c) {
+  addRoute(app, rightTo('read', collection), listRoute, async function listThings(c) {
     const input = { collection, parameters: { ...c.req.query() }, knownEtag: knownEtag(c) }
     return sendRepresentation(c, await perform(c, 'listThings', input), { type: 'application/geo+json' })
   })
@@ -95,7 +96,7 @@ export function thingRoutes(collection: Collection) {
     ),
     responses: { 201: jsonResponse(thing, 'Created'), ...problemResponses(401, 403, 413, 422) },
   })
-  addRoute(app, createThingRoute, async function createThing(c) {
+  addRoute(app, rightTo('write', collection), createThingRoute, async function createThing(c) {
     const outcome = await perform(c, 'createThing', { collection, input: c.req.valid('json') })
     const headers: Record<string, string> = outcome.ok
       ? { Location: `${new URL(c.req.url).pathname.replace(/\/$/, '')}/${outcome.value.id}` }
@@ -115,7 +116,7 @@ export function thingRoutes(collection: Collection) {
       ...problemResponses(401, 403, 404),
     },
   })
-  addRoute(app, getRoute, async function getThing(c) {
+  addRoute(app, rightTo('read', collection), getRoute, async function getThing(c) {
     const input = { collection, id: c.req.valid('param').id, knownEtag: knownEtag(c) }
     return sendRepresentation(c, await perform(c, 'getThing', input))
   })
@@ -138,7 +139,7 @@ export function thingRoutes(collection: Collection) {
     },
     responses: { 200: jsonResponse(thing, 'Changed'), ...guarded, ...problemResponses(413, 422) },
   })
-  addRoute(app, changeRoute, async function changeThing(c) {
+  addRoute(app, rightTo('write', collection), changeRoute, async function changeThing(c) {
     const target = { collection, id: c.req.valid('param').id, expectedRevision: expectedRevision(c) }
     return sendRepresentation(c, await perform(c, 'changeThing', { ...target, input: c.req.valid('json') }))
   })
@@ -151,7 +152,7 @@ export function thingRoutes(collection: Collection) {
     request: { params: idParameter, ...ifMatch },
     responses: { 204: { description: 'Deleted' }, ...guarded },
   })
-  addRoute(app, removeRoute, async function removeThing(c) {
+  addRoute(app, rightTo('remove', collection), removeRoute, async function removeThing(c) {
     const target = { collection, id: c.req.valid('param').id, expectedRevision: expectedRevision(c) }
     return sendNothing(c, await perform(c, 'removeThing', target))
   })
@@ -164,7 +165,7 @@ export function thingRoutes(collection: Collection) {
     request: { params: idParameter, ...ifMatch },
     responses: { 200: jsonResponse(thing, 'Restored'), ...guarded },
   })
-  addRoute(app, restoreRoute, async function restoreThing(c) {
+  addRoute(app, rightTo('remove', collection), restoreRoute, async function restoreThing(c) {
     const target = { collection, id: c.req.valid('param').id, expectedRevision: expectedRevision(c) }
     return sendRepresentation(c, await perform(c, 'restoreThing', target))
   })
@@ -180,7 +181,7 @@ export function thingRoutes(collection: Collection) {
       ...problemResponses(401, 403, 404),
     },
   })
-  addRoute(app, historyRoute, async function thingHistory(c) {
+  addRoute(app, 'history:read', historyRoute, async function thingHistory(c) {
     const { limit = 50, cursor } = c.req.valid('query')
     const before = cursor ? Number(cursor) : Number.MAX_SAFE_INTEGER
     const outcome = await perform(c, 'thingHistory', {

@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid'
-import { may, type Right } from '../../geodata/model/access.ts'
+import { may } from '../../geodata/model/access.ts'
 import { type Collection, securingFields } from '../../geodata/model/collections.ts'
 import type { Revision } from '../../geodata/model/history.ts'
 import type { Page } from '../../geodata/model/page.ts'
@@ -11,7 +11,7 @@ import { actorOf, type Context, operation } from '../operation.ts'
 import { listFeatures } from './listStore.ts'
 import { parseThingQuery } from './query.ts'
 import { readFeature, readThing } from './store.ts'
-import { subjectOf } from './subjects.ts'
+import { rightTo } from './subjects.ts'
 import { checkThing, readOnlyErrors, type ThingInput } from './validate.ts'
 
 /** Ready-made JSON with its ETag, or the word that the caller has it already. */
@@ -23,12 +23,12 @@ type Target = { collection: Collection; id: string }
 /** The revision the caller believes is current; null when it did not say. */
 type Guarded = { expectedRevision: number | null }
 
-function right(action: 'read' | 'write' | 'remove'): (input: { collection: Collection }) => Right {
-  return ({ collection }) => `${subjectOf[collection]}:${action}`
+function right(action: 'read' | 'write' | 'remove') {
+  return ({ collection }: { collection: Collection }) => rightTo(action, collection)
 }
 
 function showsSecuring(context: Context): boolean {
-  return may(actorOf(context).roles, 'securing:read')
+  return may(actorOf(context), 'securing:read')
 }
 
 /** Readers get other text for the same revision, so it carries another tag. */

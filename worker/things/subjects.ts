@@ -1,4 +1,4 @@
-import type { Subject } from '../../geodata/model/access.ts'
+import type { Right, Subject } from '../../geodata/model/access.ts'
 import type { Collection } from '../../geodata/model/collections.ts'
 
 /** The subject of the access table that each collection falls under. */
@@ -10,3 +10,8 @@ export const subjectOf = {
   signs: 'signs',
   projects: 'projects',
 } as const satisfies Record<Collection, Subject>
+
+/** The right that reading, writing or removing a thing of the collection takes. */
+export function rightTo(action: 'read' | 'write' | 'remove', collection: Collection): Right {
+  return `${subjectOf[collection]}:${action}`
+}

@@ -38,7 +38,7 @@ const tileRoute = createRoute({
 
 export const tileRoutes = createSubject()
 
-addRoute(tileRoutes, tileRoute, async function sendTile(c) {
+addRoute(tileRoutes, 'register:read', tileRoute, async function sendTile(c) {
   const { layer, z: zoom, x, y } = c.req.valid('param')
   const address = { z: zoom, x, y: Number.parseInt(y, 10) }
   const tooSmall =

@@ -6,7 +6,7 @@ import { type Outcome, success } from '../../geodata/model/problem.ts'
 import { readChangeCount } from '../history/store.ts'
 import { actorOf, operation } from '../operation.ts'
 import type { Representation } from '../things/service.ts'
-import { subjectOf } from '../things/subjects.ts'
+import { rightTo } from '../things/subjects.ts'
 import { readContextFeatures, readThingFeatures } from './store.ts'
 
 export interface TileInput {
@@ -22,10 +22,10 @@ function isCollection(layer: string): layer is Collection {
 
 /** What a tile is made of, as GeoJSON text; drawing it into a tile is left to the stateless Worker. */
 export const readTile = operation(
-  ({ layer }: TileInput) => (isCollection(layer) ? (`${subjectOf[layer]}:read` as const) : 'context:read'),
+  ({ layer }: TileInput) => (isCollection(layer) ? rightTo('read', layer) : 'context:read'),
   (context, { layer, bbox, zoom, knownEtag }): Outcome<Representation> => {
     const { sql } = context
-    const showsSecuring = may(actorOf(context).roles, 'securing:read')
+    const showsSecuring = may(actorOf(context), 'securing:read')
     const etag = `"${layer}-${readChangeCount(sql, layer)}${showsSecuring ? '' : '-r'}"`
     if (etag === knownEtag) return success({ unchanged: true, etag })
     const json = isCollection(layer)

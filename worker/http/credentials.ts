@@ -1,0 +1,43 @@
+import { timingSafeEqual } from 'node:crypto'
+import { getCookie } from 'hono/cookie'
+import { hashSecret } from '../accounts/secret.ts'
+import type { Caller } from '../operation.ts'
+import type { RequestContext } from './app.ts'
+import { demoAllowed, sessionCookieName } from './host.ts'
+
+/** A shorter key could be guessed; it is then as if there were none. */
+const shortestOperatorKey = 32
+
+/** What the request says of who sends it. A token in the header goes before the browser's cookie. */
+export function callerOf(c: RequestContext): Caller {
+  const secret = authorizationSecret(c.req.header('Authorization'))
+  const operator = secret !== null && isOperatorKey(secret, c.env.REKKVERK_OPERATOR_KEY)
+  return {
+    sessionToken: secret === null ? (getCookie(c, sessionCookieName(c)) ?? null) : null,
+    accessToken: operator ? null : secret,
+    operator,
+    requestId: c.get('requestId'),
+    demoAllowed: demoAllowed(c),
+    address: addressOf(c),
+  }
+}
+
+/** The secret of `Bearer <secret>`, or the password of `Basic`, which is how GIS clients send one. */
+function authorizationSecret(header: string | undefined): string | null {
+  const [, scheme, credentials] = /^(Bearer|Basic) +(\S+)$/i.exec(header ?? '') ?? []
+  if (!scheme || !credentials) return null
+  if (scheme.toLowerCase() === 'bearer') return credentials
+  const decoded = Buffer.from(credentials, 'base64').toString('utf8')
+  return decoded.slice(decoded.indexOf(':') + 1)
+}
+
+function isOperatorKey(secret: string, key: string | undefined): boolean {
+  if (!key || key.length < shortestOperatorKey) return false
+  return timingSafeEqual(Buffer.from(hashSecret(secret)), Buffer.from(hashSecret(key)))
+}
+
+/** The last address a proxy of ours added; the ones before it are whatever the sender wrote. */
+function addressOf(c: RequestContext): string {
+  const forwarded = c.req.header('X-Forwarded-For')?.split(',').at(-1)?.trim()
+  return c.req.header('CF-Connecting-IP') ?? forwarded ?? 'local'
+}
