@@ -51,6 +51,11 @@ export const reasonTexts: {
       'Omrisset går fram og tilbake for mange ganger til at området kan måles. Forenkle det, eller del det opp.',
       'The outline runs to and fro too many times for the area to be measured. Simplify it, or divide it.',
     ),
+  'too-wide': ({ metres, limitMetres }) =>
+    text(
+      `Området er ${grouped(metres)} m på det lengste, og grensen er ${grouped(limitMetres)} m. Tegn et mindre område.`,
+      `The area is ${grouped(metres)} m at its longest, and the limit is ${grouped(limitMetres)} m. Draw a smaller area.`,
+    ),
   'too-few-points': ({ count, needed }, where) =>
     text(
       `Det er bare ${count === 1 ? 'ett punkt' : `${count} forskjellige punkter`}${place(where).nb}, og det trengs minst ${needed}. Sett flere punkter.`,

@@ -11,6 +11,7 @@ export interface ReasonParams {
   empty: Record<never, never>
   'too-many-vertices': { count: number; limit: number }
   'too-intricate': Record<never, never>
+  'too-wide': { metres: number; limitMetres: number }
   'too-few-points': { count: number; needed: number }
   'no-extent': Record<never, never>
   'unclosed-ring': Record<never, never>

@@ -9,6 +9,7 @@ const examples: { [Code in GeometryReason['code']]: Extract<GeometryReason, { co
   empty: { code: 'empty', params: {} },
   'too-many-vertices': { code: 'too-many-vertices', params: { count: 100_001, limit: 100_000 } },
   'too-intricate': { code: 'too-intricate', params: {} },
+  'too-wide': { code: 'too-wide', params: { metres: 4000, limitMetres: 3000 } },
   'too-few-points': { code: 'too-few-points', params: { count: 2, needed: 3 }, ring: 1 },
   'no-extent': { code: 'no-extent', params: {}, ring: 2 },
   'unclosed-ring': { code: 'unclosed-ring', params: {}, part: 2, ring: 1 },
