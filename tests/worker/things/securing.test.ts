@@ -96,8 +96,8 @@ describe.each(whoDoesNot)('%s', (account) => {
   })
 
   it('reads neither history nor events, which hold it', async () => {
-    expect((await client.get(`${bridges}/${id}/history`)).status).toBe(403)
-    expect((await client.get('/api/events')).status).toBe(403)
+    expect((await client.get(`${bridges}/${id}/history`)).status).toBe(404)
+    expect((await client.get('/api/events')).status).toBe(404)
   })
 })
 

@@ -239,7 +239,7 @@ describe('history of a thing', () => {
   it('is for those who may read history', async () => {
     const { body } = await createBridge('Barlindbrua')
     const reader = await signInAs('reader')
-    expect((await reader.get(`${bridges}/${body.id}/history`)).status).toBe(403)
+    expect((await reader.get(`${bridges}/${body.id}/history`)).status).toBe(404)
     expect((await roads.get(`${bridges}/${absent}/history`)).status).toBe(404)
   })
 })

@@ -25,6 +25,7 @@ export interface ApiDocument {
       {
         summary?: string
         tags?: string[]
+        'x-right'?: string
         parameters?: { name: string; in: string; required?: boolean; schema: Schema }[]
         requestBody?: { content: Record<string, { schema: Schema }> }
       }
