@@ -3,6 +3,7 @@ import { requestId } from 'hono/request-id'
 import { accountRoutes } from './accounts/routes.ts'
 import { checklistRoutes } from './checklists/routes.ts'
 import { checkRoutes, projectCheckRoutes } from './checks/routes.ts'
+import { clearanceRoutes } from './clearances/routes.ts'
 import { contextRoutes } from './context/routes.ts'
 import { historyRoutes } from './history/routes.ts'
 import { createSubject } from './http/app.ts'
@@ -49,6 +50,7 @@ app.route('/api/events', historyRoutes)
 app.route('/api/context', contextRoutes)
 app.route('/api/imports', importRoutes)
 app.route('/api/search', searchRoutes)
+app.route('/api/clearances', clearanceRoutes)
 app.route('/tiles', tileRoutes)
 app.get('/api/health', (c) => c.json({ status: 'ok' }))
 // Made once: it takes tens of milliseconds, and is the same until the next release.

@@ -2,6 +2,7 @@ import { readActor, readSignInState, signIn, signOut } from './accounts/service.
 import { readChecklists } from './checklists/service.ts'
 import { answerHistory, answerPoint } from './checks/answers.ts'
 import { getCheck, listChecks, runCheck } from './checks/service.ts'
+import { decideClearance, listClearances, proposeClearance, revokeClearance } from './clearances/service.ts'
 import { getContextFeature, listContext, listContextLayers } from './context/service.ts'
 import { listEvents, verifyEvents } from './history/service.ts'
 import { confirmImport } from './imports/confirm.ts'
@@ -60,6 +61,10 @@ export const operations = {
   undoImport,
   discardImport,
   search,
+  listClearances,
+  proposeClearance,
+  decideClearance,
+  revokeClearance,
 }
 
 export type OperationName = keyof typeof operations

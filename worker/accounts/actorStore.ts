@@ -1,6 +1,7 @@
+import { dateInNorway } from '../../geodata/model/calendar.ts'
 import { type Account, type AccountRow, toAccount } from './accountStore.ts'
 
-/** The account, and the last day of its clearance if one is in force today. */
+/** The account, and the last day of its clearance if one is in force today, in Norwegian time. */
 export function findAccountInForce(
   sql: SqlStorage,
   accountId: string,
@@ -12,7 +13,7 @@ export function findAccountInForce(
          AND c.revoked_at IS NULL AND c.ends_on >= ?2) AS cleared_until
        FROM account a WHERE a.id = ?1`,
       accountId,
-      now.toISOString().slice(0, 10),
+      dateInNorway(now),
     )
     .toArray()[0]
   return row ? { account: toAccount(row), clearedUntil: row.cleared_until } : null

@@ -181,4 +181,8 @@ export const migrations: Migration[] = [
       `CREATE INDEX clarification_by_project ON clarification (project_id, number)`,
     ],
   },
+  {
+    name: '0009-clearance-note',
+    statements: [`ALTER TABLE clearance ADD COLUMN note TEXT NOT NULL DEFAULT ''`],
+  },
 ]

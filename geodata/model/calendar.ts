@@ -1,0 +1,21 @@
+/*
+ * Calendar dates as people in the municipality mean them: ISO dates (`2026-11-22`) in Norwegian time.
+ */
+
+// Swedish writes dates the ISO way; making the format is slow, so it is made once.
+const inNorway = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Oslo',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+})
+
+/** The date it is in Norway at an instant: after midnight there, it is the next day. */
+export function dateInNorway(instant: Date): string {
+  return inNorway.format(instant)
+}
+
+/** The date so many days later; earlier when negative. */
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10)
+}
