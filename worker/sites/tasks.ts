@@ -1,0 +1,4 @@
+import type { ScheduledTask } from './schedule.ts'
+
+/** Everything the vault does by itself. */
+export const scheduledTasks: readonly ScheduledTask[] = []
