@@ -9,7 +9,7 @@ import type { ThingOf } from '../api/things.ts'
 import { useMay } from '../app/session.ts'
 import { ConflictScreen } from '../components/fields/ConflictScreen.tsx'
 import { ErrorList } from '../components/fields/ErrorList.tsx'
-import { chosenFields, type FieldInfo } from '../components/fields/fieldInfo.ts'
+import { chosenFields, type FieldInfo, fieldsOf } from '../components/fields/fieldInfo.ts'
 import { fieldWords } from '../components/fields/fieldWords.ts'
 import { valueTyped } from '../components/fields/formValues.ts'
 import { LeaveGuard } from '../components/fields/LeaveGuard.tsx'
@@ -72,7 +72,7 @@ export function ProjectForm({ project, geometry, field: wanted, onSaved, onCance
   if (save.conflict) {
     return (
       <ConflictScreen
-        collection="projects"
+        fields={fieldsOf('projects')}
         conflict={save.conflict}
         onSave={save.resolve}
         onCancel={onCancel}

@@ -1,31 +1,37 @@
 import { Alert, Button, Heading, Paragraph, Radio, Table } from '@digdir/designsystemet-react'
 import { useState } from 'react'
-import type { Collection } from '../../../geodata/model/collections.ts'
 import type { Geometry } from '../../../geodata/model/geojson.ts'
 import { sayFailure } from '../../api/failure.ts'
 import { formatDateTime } from '../../words/format.ts'
 import { useLanguage } from '../../words/language.ts'
 import { useText, useWords } from '../../words/words.ts'
 import { FieldValue } from './FieldValue.tsx'
-import { fieldsOf } from './fieldInfo.ts'
+import type { FieldInfo } from './fieldInfo.ts'
 import styles from './fields.module.css'
 import { fieldWords } from './fieldWords.ts'
 import type { Properties } from './formValues.ts'
-import type { Conflict } from './useSaveThing.ts'
 
 const geometryRow = '(geometry)'
 
+/** A 412: what is stored now, and what this person meant to change. */
+export interface Conflicting {
+  current: { properties: object; deletedAt: string | null; updatedBy: string; updatedAt: string }
+  mine: Properties
+  geometry: Geometry | undefined
+}
+
 /** Both versions side by side, field by field: what is stored now, and what this person wrote. Nothing is chosen for them silently. */
-export function ConflictScreen<C extends Collection>({
-  collection,
+export function ConflictScreen({
+  fields,
   conflict,
   error,
   busy,
   onSave,
   onCancel,
 }: {
-  collection: C
-  conflict: Conflict<C>
+  /** The attributes that may differ. */
+  fields: readonly FieldInfo[]
+  conflict: Conflicting
   error: unknown
   busy: boolean
   onSave: (chosen: Properties, geometry: Geometry | undefined) => void
@@ -38,7 +44,7 @@ export function ConflictScreen<C extends Collection>({
   const [keepsMine, setKeepsMine] = useState<Record<string, boolean>>({})
   const { current, mine, geometry } = conflict
   const stored = current.properties as Properties
-  const differing = fieldsOf(collection).filter(
+  const differing = fields.filter(
     ({ name }) => name in mine && JSON.stringify(mine[name]) !== JSON.stringify(stored[name]),
   )
   const isMine = (name: string) => keepsMine[name] ?? true

@@ -7,7 +7,7 @@ import { useMay } from '../../app/session.ts'
 import { useWords } from '../../words/words.ts'
 import { ConflictScreen } from './ConflictScreen.tsx'
 import { ErrorList } from './ErrorList.tsx'
-import { chosenFields, type FieldInfo } from './fieldInfo.ts'
+import { chosenFields, type FieldInfo, fieldsOf } from './fieldInfo.ts'
 import styles from './fields.module.css'
 import { fieldWords } from './fieldWords.ts'
 import { LeaveGuard } from './LeaveGuard.tsx'
@@ -37,7 +37,7 @@ export function ThingForm<C extends Collection>(props: ThingFormProps<C>) {
   if (save.conflict) {
     return (
       <ConflictScreen
-        collection={collection}
+        fields={fieldsOf(collection)}
         conflict={save.conflict}
         onSave={save.resolve}
         onCancel={onCancel}

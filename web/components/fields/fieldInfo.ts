@@ -19,14 +19,19 @@ const known = new Map<Collection, readonly FieldInfo[]>()
 export function fieldsOf(collection: Collection): readonly FieldInfo[] {
   let fields = known.get(collection)
   if (!fields) {
-    fields = Object.entries(collections[collection].properties.shape).flatMap(([name, schema]) => {
-      const meta = describeField(schema as z.ZodType)
-      const form = formOf(schema as z.core.$ZodType)
-      return meta && form ? [{ name, meta, ...form }] : []
-    })
+    fields = fieldsIn(collections[collection].properties)
     known.set(collection, fields)
   }
   return fields
+}
+
+/** The attributes of any schema made with the model's field builders. */
+export function fieldsIn({ shape }: z.ZodObject): readonly FieldInfo[] {
+  return Object.entries(shape).flatMap(([name, schema]) => {
+    const meta = describeField(schema as z.ZodType)
+    const form = formOf(schema as z.core.$ZodType)
+    return meta && form ? [{ name, meta, ...form }] : []
+  })
 }
 
 /** The named fields in the order given; every field when no names are given. */

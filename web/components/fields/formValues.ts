@@ -50,11 +50,20 @@ export function checkForm(
   values: FormValues,
   language: Language,
 ): Checked {
+  return checkFields(collections[collection].properties, fields, values, language)
+}
+
+/** As `checkForm`, for fields of any schema. */
+export function checkFields(
+  { shape }: z.ZodObject,
+  fields: readonly FieldInfo[],
+  values: FormValues,
+  language: Language,
+): Checked {
   const properties = Object.fromEntries(
     fields.map((field) => [field.name, valueTyped(field, values[field.name] ?? '')]),
   )
   const errors: Record<string, string> = {}
-  const { shape } = collections[collection].properties
   const parsed = z
     .object(Object.fromEntries(fields.map(({ name }) => [name, shape[name]!])))
     .safeParse(properties)
