@@ -34,8 +34,9 @@ const proposeRoute = createRoute({
   path: '/',
   tags,
   summary: 'Propose that someone else is given site clearance',
-  description: 'Lets nobody in before a second person has approved.',
-  request: jsonBody(newClearanceSchema),
+  description:
+    'Lets nobody in before a second person has approved. Remarks on `note` (codes `text-…`) may be overruled with `textConfirmed`, but for a national identity number.',
+  request: jsonBody(newClearanceSchema.extend({ textConfirmed: z.boolean().default(false) })),
   responses: {
     201: jsonResponse(clearance, 'Proposed'),
     ...problemResponses(401, 403, 404, 409, 422),

@@ -7,6 +7,7 @@ import { dateInNorway } from '../../geodata/model/calendar.ts'
 import { text } from '../../geodata/model/language.ts'
 import type { Page } from '../../geodata/model/page.ts'
 import { failure, type Outcome, success } from '../../geodata/model/problem.ts'
+import { textErrors } from '../../geodata/sites/textCheck.ts'
 import { recordEvent } from '../history/commit.ts'
 import { actorOf, type Context, operation } from '../operation.ts'
 import { peopleOf } from './people.ts'
@@ -37,13 +38,18 @@ export const listClearances = operation(
 
 export const proposeClearance = operation(
   'clearances:propose',
-  (context, wanted: NewClearance): Outcome<ShownClearance> => {
+  (
+    context,
+    { textConfirmed, ...wanted }: NewClearance & { textConfirmed: boolean },
+  ): Outcome<ShownClearance> => {
     const { sql } = context
     const holder = peopleOf(context)(wanted.accountId)
     if (!holder) {
       const message = text('Kjenner ikke kontoen.', 'Unknown account.')
       return failure('invalid', { errors: [{ field: 'accountId', code: 'unknown-account', message }] })
     }
+    const errors = textErrors({ note: wanted.note }, { confirmed: textConfirmed })
+    if (errors.length > 0) return failure('invalid', { errors })
     const { at, today } = momentOf(context)
     const waiting = clearancesOf(sql, holder.accountId).some(
       (clearance) => clearanceState(clearance, today) === 'proposed',
