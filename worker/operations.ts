@@ -4,7 +4,7 @@ import { answerHistory, answerPoint } from './checks/answers.ts'
 import { getCheck, listChecks, runCheck } from './checks/service.ts'
 import { decideClearance, listClearances, proposeClearance, revokeClearance } from './clearances/service.ts'
 import { getContextFeature, listContext, listContextLayers } from './context/service.ts'
-import { listEvents, verifyEvents } from './history/service.ts'
+import { listEventPeople, listEvents, verifyEvents } from './history/service.ts'
 import { confirmImport } from './imports/confirm.ts'
 import { previewImport } from './imports/preview.ts'
 import { listImportRows } from './imports/rows.ts'
@@ -49,6 +49,7 @@ export const operations = {
   readThresholds,
   changeThresholds,
   listContextLayers,
+  listEventPeople,
   listContext,
   getContextFeature,
   startImport,

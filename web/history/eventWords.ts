@@ -19,19 +19,6 @@ export const eventWords = defineWords(
     whole: (checked: string) => `Kjeden er hel. ${checked} hendelser er kontrollert.`,
     broken: (sequence: number, checked: string) =>
       `Kjeden er brutt ved hendelse ${sequence}. De ${checked} før den er hele. Meld fra til dem som drifter Rekkverk, og ta vare på sikkerhetskopiene.`,
-
-    named: (kind: string, name: string) => `${kind} «${name}»`,
-    created: (one: string) => `registrerte ${one}`,
-    changed: (one: string, fields: string) => `endret ${one}${fields && `: ${fields}`}`,
-    deleted: (one: string) => `slettet ${one}`,
-    restored: (one: string) => `gjenopprettet ${one}`,
-    geometry: 'geometri',
-    checkRan: 'kjørte sjekken på et prosjekt',
-    answered: (answer: string, point: string) => `svarte «${answer}» på ${point}`,
-    answerRemoved: (point: string) => `skrev på ${point} uten å velge svar`,
-    imported: (file: string, what: string) => `importerte ${file}${what && `: ${what}`}`,
-    importUndone: (file: string) => `angret importen av ${file}`,
-    thresholdsChanged: 'endret grensene for sjekken',
   },
   {
     title: 'History',
@@ -51,18 +38,5 @@ export const eventWords = defineWords(
     whole: (checked: string) => `The chain is whole. ${checked} events have been verified.`,
     broken: (sequence: number, checked: string) =>
       `The chain is broken at event ${sequence}. The ${checked} before it are whole. Tell those who run Rekkverk, and keep the backups.`,
-
-    named: (kind: string, name: string) => `${kind} “${name}”`,
-    created: (one: string) => `registered ${one}`,
-    changed: (one: string, fields: string) => `changed ${one}${fields && `: ${fields}`}`,
-    deleted: (one: string) => `deleted ${one}`,
-    restored: (one: string) => `restored ${one}`,
-    geometry: 'geometry',
-    checkRan: 'ran the check on a project',
-    answered: (answer: string, point: string) => `answered “${answer}” to ${point}`,
-    answerRemoved: (point: string) => `wrote on ${point} without choosing an answer`,
-    imported: (file: string, what: string) => `imported ${file}${what && `: ${what}`}`,
-    importUndone: (file: string) => `undid the import of ${file}`,
-    thresholdsChanged: 'changed the limits of the check',
   },
 )

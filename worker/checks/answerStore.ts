@@ -1,4 +1,5 @@
 import type { Answer } from '../../geodata/model/check.ts'
+import { nextSequence } from '../history/vouchStore.ts'
 
 /*
  * SQL for the answers to the points of checks. They only grow: an answer is a new row beside the ones before it.
@@ -19,8 +20,8 @@ export function findProjectOfPoint(sql: SqlStorage, checkId: string, point: stri
 
 export function insertAnswer(sql: SqlStorage, checkId: string, answer: Answer): void {
   sql.exec(
-    `INSERT INTO check_answer (check_id, point, revision, value, reason, responsible, due_on, at, by)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO check_answer (check_id, point, revision, value, reason, responsible, due_on, at, by, event_sequence)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ${nextSequence})`,
     checkId,
     answer.point,
     answer.revision,

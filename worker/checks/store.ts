@@ -1,4 +1,5 @@
 import type { Check } from '../../geodata/model/check.ts'
+import { nextSequence } from '../history/vouchStore.ts'
 
 /*
  * SQL for checks. A check is never changed: what people answer is kept beside it (answerStore.ts).
@@ -10,8 +11,8 @@ export type CheckRecord = Omit<Check, 'answers' | 'progress'>
 export function insertCheck(sql: SqlStorage, check: CheckRecord): void {
   sql.exec(
     `INSERT INTO project_check (id, project_id, project_revision, checklist, ran_at, ran_by, thresholds, layers, area_m2,
-       findings, surroundings)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       findings, surroundings, event_sequence)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ${nextSequence})`,
     check.id,
     check.projectId,
     check.projectRevision,

@@ -3,6 +3,8 @@ import type { Migration } from './migrations.ts'
 /** Brings the object's database up to date, one transaction a migration; runs each time the object starts. */
 export function migrate(storage: DurableObjectStorage, migrations: readonly Migration[]): void {
   const { sql } = storage
+  // Without it REPLACE takes rows out of append-only tables unseen by the triggers that refuse that.
+  sql.exec('PRAGMA recursive_triggers = ON')
   sql.exec(`CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY) STRICT, WITHOUT ROWID`)
   const done = new Set(
     sql

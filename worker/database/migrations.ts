@@ -31,6 +31,14 @@ function thingTables(collection: string): string[] {
   ]
 }
 
+/** SQL that lets rows in and never lets them change or leave. */
+function appendOnly(table: string): string[] {
+  return ['UPDATE', 'DELETE'].map(
+    (action) => `CREATE TRIGGER ${table}_refuses_${action.toLowerCase()} BEFORE ${action} ON ${table}
+      BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END`,
+  )
+}
+
 export const migrations: Migration[] = [
   {
     name: '0001-things-history-sessions',
@@ -185,4 +193,29 @@ export const migrations: Migration[] = [
     name: '0009-clearance-note',
     statements: [`ALTER TABLE clearance ADD COLUMN note TEXT NOT NULL DEFAULT ''`],
   },
+      `CREATE INDEX clarification_by_account ON clarification (account_id, asked_at)`,
+      `CREATE INDEX clarification_waiting ON clarification (number) WHERE state = 'waiting'`,
+      // Projects from before there were clarifications get theirs now, in the order they were made.
+      `INSERT INTO clarification (id, project_id, project_revision, asked_at, state)
+       SELECT lower(printf('%s-%s-4%s-8%s-%s', hex(randomblob(4)), hex(randomblob(2)),
+         substr(hex(randomblob(2)), 2), substr(hex(randomblob(2)), 2), hex(randomblob(6)))),
+         id, revision, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), 'waiting'
+       FROM projects WHERE deleted_at IS NULL ORDER BY fid`,
+    ],
+  },
+  {
+    name: '0008-history-append-only',
+    statements: [
+      // The event that vouches for the row (history/vouchStore.ts); null in rows from before events did.
+      ...['revision', 'project_check', 'check_answer', 'threshold_setting'].flatMap((table) => [
+        `ALTER TABLE ${table} ADD COLUMN event_sequence INTEGER`,
+        `CREATE INDEX ${table}_by_event ON ${table} (event_sequence)`,
+        ...appendOnly(table),
+      ]),
+      ...appendOnly('event'),
+      // What the feed is filtered by (history/feedStore.ts).
+      `CREATE INDEX event_by_at ON event (at)`,
+      `CREATE INDEX event_by_person ON event (by)`,
+      `CREATE INDEX event_by_subject ON event (substr(type, 1, instr(type, '.') - 1))`,
+      `CREATE INDEX event_by_thing ON event (coalesce(data ->> '$.projectId', thing_id))`,
 ]

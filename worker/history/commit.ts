@@ -1,5 +1,7 @@
 import type { Collection } from '../../geodata/model/collections.ts'
+import { type Outcome, success } from '../../geodata/model/problem.ts'
 import type { Thing } from '../../geodata/model/thing.ts'
+import { askAbout, refuseArea } from '../clarifications/ask.ts'
 import { actorOf, type Context } from '../operation.ts'
 import { insertThing, updateThing } from '../things/store.ts'
 import { appendEvent, appendRevision, countChange, type EventDraft } from './store.ts'
@@ -10,10 +12,18 @@ export interface ThingChange {
   event: string
   previous: Thing | null
   next: Thing
+  /** With `reverted`: the version whose content it got. */
+  from?: number
 }
 
-/** The one way a thing changes: state, history and event in one transaction, or nothing at all. */
-export function commitThing(context: Context, { collection, event, previous, next }: ThingChange): void {
+/**
+ * The one way a thing changes: state, history and event in one transaction, or nothing at all. Refused where a project
+ * may not get one more area now.
+ */
+export function commitThing(context: Context, change: ThingChange): Outcome<Thing> {
+  const refused = refuseArea(context, change)
+  if (refused) return { ok: false, problem: refused }
+  const { collection, event, previous, next, from } = change
   const { sql, storage } = context
   storage.transactionSync(() => {
     if (previous) updateThing(sql, collection, next)
@@ -28,6 +38,7 @@ export function commitThing(context: Context, { collection, event, previous, nex
       data: {
         name: next.properties.name ?? null,
         ...(previous && { changed: changedFields(previous, next) }),
+        ...(from !== undefined && { from }),
       },
     })
     countChange(sql, collection)

@@ -1,19 +1,55 @@
-import type { Event } from '../../geodata/model/history.ts'
+import { may } from '../../geodata/model/access.ts'
+import { collectionCodes, securingFields } from '../../geodata/model/collections.ts'
+import type { Event, Verdict } from '../../geodata/model/history.ts'
 import type { Page } from '../../geodata/model/page.ts'
-import { type Outcome, success } from '../../geodata/model/problem.ts'
-import { operation } from '../operation.ts'
-import { readEvents, verifyChain } from './store.ts'
+import { failure, type Outcome, success } from '../../geodata/model/problem.ts'
+import { actorOf, type Context, operation } from '../operation.ts'
+import { type FeedFilter, readEvents, readPeople } from './feedStore.ts'
+import { verifySlice } from './verify.ts'
+import { decodeProgress, type Progress, startOfVerification } from './verifyProgress.ts'
 
 export const listEvents = operation(
-  'history:read',
+  'history:feed',
   (
-    { sql },
-    { before, limit, subject }: { before: number; limit: number; subject: string | null },
+    context,
+    { before, limit, filter }: { before: number; limit: number; filter: FeedFilter },
   ): Outcome<Page<Event>> => {
-    const events = readEvents(sql, before, limit + 1, subject)
-    const items = events.slice(0, limit)
+    const events = readEvents(context.sql, filter, before, limit + 1)
+    const items = events.slice(0, limit).map((event) => shownTo(context, event))
     return success({ items, next: events.length > limit ? String(items.at(-1)!.sequence) : null })
   },
 )
 
-export const verifyEvents = operation('history:read', ({ sql }) => success(verifyChain(sql)))
+/**
+ * The event as far as the feed may tell of it. What somebody answered in a check, and whether attributes that show gaps
+ * were touched, is for those who may read that; the digest, and its salt above all, is for the verification only.
+ */
+function shownTo(context: Context, event: Event): Event {
+  const actor = actorOf(context)
+  const { vouched: _, ...data } = event.data as Record<string, unknown>
+  if (event.type === 'checks.answered' && !may(actor, 'checks:read')) delete data.value
+  const collection = collectionCodes.find((code) => code === event.collection)
+  if (collection && Array.isArray(data.changed) && !may(actor, 'securing:read')) {
+    const hidden: readonly unknown[] = securingFields(collection)
+    data.changed = data.changed.filter((field) => !hidden.includes(field))
+  }
+  return { ...event, data }
+}
+
+export const listEventPeople = operation('history:feed', ({ sql }): Outcome<{ items: string[] }> => {
+  return success({ items: readPeople(sql) })
+})
+
+/** Rows a slice of a verification goes through: some tens of milliseconds, in which nobody else is answered. */
+const sliceBudget = 5000
+
+export const verifyEvents = operation(
+  'history:verify',
+  (
+    { sql },
+    { cursor, notedHead }: { cursor: string | null; notedHead: Progress['notedHead'] },
+  ): Outcome<Verdict> => {
+    const progress = cursor === null ? startOfVerification(notedHead) : decodeProgress(cursor)
+    return progress ? success(verifySlice(sql, progress, sliceBudget)) : failure('bad-request')
+  },
+)

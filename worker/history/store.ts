@@ -1,6 +1,8 @@
-import { createHash } from 'node:crypto'
-import type { Event, Revision } from '../../geodata/model/history.ts'
+import { randomBytes } from 'node:crypto'
+import type { Revision } from '../../geodata/model/history.ts'
 import type { Thing } from '../../geodata/model/thing.ts'
+import { beginning, hashEvent } from './chain.ts'
+import { nextSequence, vouchFor } from './vouchStore.ts'
 
 /** What an event says before it has a place in the chain. */
 export interface EventDraft {
@@ -10,35 +12,31 @@ export interface EventDraft {
   collection: string | null
   thingId: string | null
   revision: number | null
-  data: unknown
+  data: object
 }
 
-const beginning = '0'.repeat(64)
-
-/** SHA-256 over the hash before and the event's content, so that a changed or removed line breaks the chain. */
-export function hashEvent(previousHash: string, draft: EventDraft): string {
-  const { at, by, type, collection, thingId, revision, data } = draft
-  const content = JSON.stringify([previousHash, at, by, type, collection, thingId, revision, data])
-  return createHash('sha256').update(content).digest('hex')
-}
-
+/** Adds an event to the chain; it vouches for the rows that this transaction has stored until now. */
 export function appendEvent(sql: SqlStorage, draft: EventDraft): void {
   const last = sql
-    .exec<{ hash: string }>('SELECT hash FROM event ORDER BY sequence DESC LIMIT 1')
+    .exec<{ sequence: number; hash: string }>(
+      'SELECT sequence, hash FROM event ORDER BY sequence DESC LIMIT 1',
+    )
     .toArray()[0]
+  const sequence = (last?.sequence ?? 0) + 1
   const previousHash = last?.hash ?? beginning
-  // What is hashed is what JSON keeps, so that reading it back gives the same bytes.
-  const data = JSON.parse(JSON.stringify(draft.data ?? null))
+  const vouched = vouchFor(sql, sequence, randomBytes(16).toString('hex'))
+  const data = JSON.stringify(vouched ? { ...draft.data, vouched } : draft.data)
   sql.exec(
-    `INSERT INTO event (at, by, type, collection, thing_id, revision, data, previous_hash, hash)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO event (sequence, at, by, type, collection, thing_id, revision, data, previous_hash, hash)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    sequence,
     draft.at,
     draft.by,
     draft.type,
     draft.collection,
     draft.thingId,
     draft.revision,
-    JSON.stringify(data),
+    data,
     previousHash,
     hashEvent(previousHash, { ...draft, data }),
   )
@@ -46,7 +44,8 @@ export function appendEvent(sql: SqlStorage, draft: EventDraft): void {
 
 export function appendRevision(sql: SqlStorage, collection: string, event: string, thing: Thing): void {
   sql.exec(
-    'INSERT INTO revision (collection, thing_id, revision, at, by, event, state) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    `INSERT INTO revision (collection, thing_id, revision, at, by, event, state, event_sequence)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ${nextSequence})`,
     collection,
     thing.id,
     thing.revision,
@@ -55,6 +54,12 @@ export function appendRevision(sql: SqlStorage, collection: string, event: strin
     event,
     JSON.stringify(thing),
   )
+}
+
+type RevisionRow = Omit<Revision, 'state'> & { state: string }
+
+function toRevision(row: RevisionRow): Revision {
+  return { ...row, state: JSON.parse(row.state) }
 }
 
 /** Newest first, from below `before`. */
@@ -66,7 +71,7 @@ export function readRevisions(
   limit: number,
 ): Revision[] {
   return sql
-    .exec<{ revision: number; at: string; by: string; event: string; state: string }>(
+    .exec<RevisionRow>(
       `SELECT revision, at, by, event, state FROM revision
        WHERE collection = ? AND thing_id = ? AND revision < ? ORDER BY revision DESC LIMIT ?`,
       collection,
@@ -75,56 +80,26 @@ export function readRevisions(
       limit,
     )
     .toArray()
-    .map((row) => ({ ...row, state: JSON.parse(row.state) }))
+    .map(toRevision)
 }
 
-type EventRow = {
-  sequence: number
-  at: string
-  by: string
-  type: string
-  collection: string | null
-  thing_id: string | null
-  revision: number | null
-  data: string
-  previous_hash: string
-  hash: string
-}
-
-function toEvent({ thing_id, previous_hash, data, ...row }: EventRow): Event {
-  return { ...row, thingId: thing_id, data: JSON.parse(data), previousHash: previous_hash }
-}
-
-/** Newest first, from below `before`; only of one subject (`bridges`, `imports`) when it is named. */
-export function readEvents(sql: SqlStorage, before: number, limit: number, subject: string | null): Event[] {
-  return sql
-    .exec<EventRow>(
-      `SELECT * FROM event WHERE sequence < ?1 AND (?3 IS NULL OR type LIKE ?3 || '.%')
-       ORDER BY sequence DESC LIMIT ?2`,
-      before,
-      limit,
-      subject,
+/** One version of a thing; null where there is none of that number. */
+export function readRevision(
+  sql: SqlStorage,
+  collection: string,
+  thingId: string,
+  revision: number,
+): Revision | null {
+  const row = sql
+    .exec<RevisionRow>(
+      `SELECT revision, at, by, event, state FROM revision
+       WHERE collection = ? AND thing_id = ? AND revision = ?`,
+      collection,
+      thingId,
+      revision,
     )
-    .toArray()
-    .map(toEvent)
-}
-
-/** Walks the whole chain; `firstBroken` is the sequence number where it no longer fits. */
-export function verifyChain(sql: SqlStorage): { ok: boolean; checked: number; firstBroken: number | null } {
-  let previousHash = beginning
-  let checked = 0
-  for (const row of sql.exec<EventRow>('SELECT * FROM event ORDER BY sequence')) {
-    const event = toEvent(row)
-    if (
-      event.previousHash !== previousHash ||
-      event.hash !== hashEvent(previousHash, event) ||
-      event.sequence !== checked + 1
-    )
-      return { ok: false, checked, firstBroken: event.sequence }
-    previousHash = event.hash
-    checked += 1
-  }
-  return { ok: true, checked, firstBroken: null }
+    .toArray()[0]
+  return row ? toRevision(row) : null
 }
 
 /** Marks a collection or layer as changed; its lists and tiles get a new ETag. */

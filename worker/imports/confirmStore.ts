@@ -1,4 +1,5 @@
 import type { RegisterCollection } from '../../geodata/model/collections.ts'
+import { nextSequence } from '../history/vouchStore.ts'
 import { rowidRange } from '../search/store.ts'
 import { fullExpression } from '../things/feature.ts'
 import type { ImportRecord } from './store.ts'
@@ -147,8 +148,8 @@ export function recordRevisions(
   which: string,
 ): void {
   sql.exec(
-    `INSERT INTO revision (collection, thing_id, revision, at, by, event, state)
-     SELECT '${collection}', t.id, t.revision, t.updated_at, t.updated_by, ?, ${fullExpression(collection, true)}
+    `INSERT INTO revision (collection, thing_id, revision, at, by, event, state, event_sequence)
+     SELECT '${collection}', t.id, t.revision, t.updated_at, t.updated_by, ?, ${fullExpression(collection, true)}, ${nextSequence}
      FROM import_row r CROSS JOIN ${collection} t ON t.id = r.thing_id
      WHERE r.import_fid = ? AND r.target = '${collection}' AND ${which}`,
     event,

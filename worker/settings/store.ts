@@ -1,4 +1,5 @@
 import type { ThresholdValues } from '../../geodata/checks/ownThresholds.ts'
+import { nextSequence } from '../history/vouchStore.ts'
 
 /** The limits the municipality has set, newest version; version 0 is before it has set any. */
 export function readThresholdValues(sql: SqlStorage): { revision: number; values: ThresholdValues } {
@@ -15,7 +16,8 @@ export function insertThresholdValues(
   version: { revision: number; values: ThresholdValues; at: string; by: string },
 ): void {
   sql.exec(
-    'INSERT INTO threshold_setting (revision, at, by, thresholds) VALUES (?, ?, ?, ?)',
+    `INSERT INTO threshold_setting (revision, at, by, thresholds, event_sequence)
+     VALUES (?, ?, ?, ?, ${nextSequence})`,
     version.revision,
     version.at,
     version.by,

@@ -2,21 +2,19 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Event } from '../../../geodata/model/history.ts'
 import type { Page } from '../../../geodata/model/page.ts'
 import type { Thing } from '../../../geodata/model/thing.ts'
-import { type Client, signInAs } from '../client.ts'
-import { inObject } from '../object.ts'
+import { beginning, hashEvent } from '../../../worker/history/chain.ts'
+import { anonymous, type Client, signInAs } from '../client.ts'
 import { pointAt } from '../town.ts'
+import { tamper } from './tamper.ts'
+import { verify } from './verdicts.ts'
 
 const bridges = '/api/register/bridges'
-interface Verdict {
-  ok: boolean
-  checked: number
-  firstBroken: number | null
-}
-let roads: Client
+let coordinator: Client
 
 beforeEach(async () => {
-  await inObject(({ sql }) => sql.exec('DELETE FROM event'))
-  roads = await signInAs('roads')
+  for (const table of ['event', 'revision', 'bridges', 'bridges_bbox']) await tamper(`DELETE FROM ${table}`)
+  coordinator = await signInAs('coordinator')
+  const roads = await signInAs('roads')
   const { body } = await roads.post<Thing>(bridges, {
     geometry: pointAt(0, 0),
     properties: { name: 'Kjedebrua' },
@@ -25,74 +23,106 @@ beforeEach(async () => {
   await roads.delete(`${bridges}/${body.id}`, '"2"')
 })
 
-const verdict = async () => (await roads.get<Verdict>('/api/events/verify')).body
-const tamper = (statement: string) => inObject(({ sql }) => sql.exec(statement).toArray())
+const newest = async () => (await coordinator.get<Page<Event>>('/api/events?limit=1')).body.items[0]!
 
-describe('events', () => {
-  it('tell who did what to which version, newest first, but not the values', async () => {
-    const { body } = await roads.get<Page<Event>>('/api/events')
-    expect(body.items.map(({ sequence, type, revision }) => [sequence, type, revision])).toEqual([
-      [3, 'bridges.deleted', 3],
-      [2, 'bridges.changed', 2],
-      [1, 'bridges.created', 1],
-    ])
-    expect(body.items[1]).toMatchObject({
-      by: 'Demo samferdsel',
-      collection: 'bridges',
-      data: { changed: ['builtYear', 'note'] },
-    })
-    expect(JSON.stringify(body)).not.toContain('Malt på nytt')
-  })
+it('the hash of an event is what it was in the first release', () => {
+  const event = {
+    at: '2026-11-22T12:00:00.000Z',
+    by: 'Demo samferdsel',
+    type: 'bridges.changed',
+    collection: 'bridges',
+    thingId: '01890000-0000-7000-8000-000000000000',
+    revision: 2,
+    data: JSON.stringify({ name: 'Kjedebrua «æøå»', changed: ['note'], n: null, x: 1.5 }),
+  }
+  expect(hashEvent(beginning, event)).toBe('e8d13484b49daeb1881319b24f5537e5d980e9633ef256f24ebac07c2da5ddab')
+})
 
-  it('come a page at a time', async () => {
-    const first = await roads.get<Page<Event>>('/api/events?limit=2')
-    expect(first.body.items.map(({ sequence }) => sequence)).toEqual([3, 2])
-    const second = await roads.get<Page<Event>>(`/api/events?limit=2&cursor=${first.body.next}`)
-    expect(second.body).toMatchObject({ items: [{ sequence: 1 }], next: null })
-    expect((await roads.get('/api/events?cursor=tull')).status).toBe(400)
-  })
-
-  it('can be those of one subject only', async () => {
-    const bridgesOnly = await roads.get<Page<Event>>('/api/events?subject=bridges&limit=2')
-    expect(bridgesOnly.body.items.map(({ sequence }) => sequence)).toEqual([3, 2])
-    expect((await roads.get<Page<Event>>('/api/events?subject=bridge')).body.items).toEqual([])
-    expect((await roads.get('/api/events?subject=%25')).status).toBe(400)
-  })
-
-  it('each carry the hash of the one before', async () => {
-    const { items } = (await roads.get<Page<Event>>('/api/events')).body
-    expect(items[0]!.previousHash).toBe(items[1]!.hash)
-    expect(items[1]!.previousHash).toBe(items[2]!.hash)
-    expect(await verdict()).toEqual({ ok: true, checked: 3, firstBroken: null })
+it('each event carries the hash of the one before, and the chain is whole', async () => {
+  const { items } = (await coordinator.get<Page<Event>>('/api/events')).body
+  expect(items[0]!.previousHash).toBe(items[1]!.hash)
+  expect(items[1]!.previousHash).toBe(items[2]!.hash)
+  expect(await verify(coordinator)).toEqual({
+    next: null,
+    firstBreak: null,
+    checked: { events: 3, rows: 3, things: 1 },
+    unvouchedRows: 0,
+    head: { sequence: 3, hash: items[0]!.hash },
   })
 })
 
 describe('tampering breaks the chain', () => {
   it.each([
-    ['a changed name', "UPDATE event SET by = 'En annen' WHERE sequence = 2", 2],
-    ['a changed time', "UPDATE event SET at = '2020-01-01T00:00:00.000Z' WHERE sequence = 1", 1],
-    ['changed content', `UPDATE event SET data = '{"changed":[]}' WHERE sequence = 2`, 2],
+    ['a changed name', "UPDATE event SET by = 'En annen' WHERE sequence = 2", 'hash', 2],
+    ['a changed time', "UPDATE event SET at = '2020-01-01T00:00:00.000Z' WHERE sequence = 1", 'hash', 1],
+    ['changed content', `UPDATE event SET data = '{"changed":[]}' WHERE sequence = 2`, 'hash', 2],
+    [
+      'content that reads the same',
+      `UPDATE event SET data = replace(data, ',', ', ') WHERE sequence = 2`,
+      'hash',
+      2,
+    ],
+    [
+      'content that cannot be read',
+      `DROP INDEX IF EXISTS event_by_thing; UPDATE event SET data = '{' WHERE sequence = 2`,
+      'hash',
+      2,
+    ],
     [
       'a changed thing',
       "UPDATE event SET thing_id = '01890000-0000-7000-8000-000000000000' WHERE sequence = 3",
+      'hash',
       3,
     ],
-    ['a line taken out', 'DELETE FROM event WHERE sequence = 2', 3],
-    ['a line given another number', 'UPDATE event SET sequence = 9 WHERE sequence = 3', 9],
-    ['the first line taken out', 'DELETE FROM event WHERE sequence = 1', 2],
+    ['a changed hash', `UPDATE event SET hash = replace(hash, 'a', 'b') WHERE sequence = 2`, 'hash', 2],
+    ['a line taken out', 'DELETE FROM event WHERE sequence = 2', 'order', 3],
+    ['a line given another number', 'UPDATE event SET sequence = 9 WHERE sequence = 3', 'order', 9],
+    ['the first line taken out', 'DELETE FROM event WHERE sequence = 1', 'order', 2],
     [
       'a line put in',
       'INSERT INTO event SELECT 4, at, by, type, collection, thing_id, revision, data, previous_hash, hash FROM event WHERE sequence = 2',
+      'order',
       4,
     ],
-    ['a hash made to fit one line only', 'UPDATE event SET previous_hash = hash WHERE sequence = 3', 3],
-  ])('%s', async (_, statement, firstBroken) => {
+    [
+      'a hash made to fit one line only',
+      'UPDATE event SET previous_hash = hash WHERE sequence = 3',
+      'order',
+      3,
+    ],
+  ])('%s', async (_, statement, kind, sequence) => {
     await tamper(statement)
-    expect(await verdict()).toMatchObject({ ok: false, firstBroken })
+    expect((await verify(coordinator)).firstBreak).toMatchObject({ kind, sequence })
+  })
+
+  it('the newest lines taken out show by their rows, or by a head noted earlier', async () => {
+    const { sequence, hash } = await newest()
+    const noted = `${sequence}:${hash}`
+    expect((await verify(coordinator, noted)).firstBreak).toBeNull()
+    await tamper('DELETE FROM event WHERE sequence = 3')
+    expect((await verify(coordinator)).firstBreak).toMatchObject({ kind: 'added', collection: 'revision' })
+    await tamper('DELETE FROM revision WHERE event_sequence = 3')
+    await tamper(`UPDATE bridges SET revision = 2, deleted_at = NULL,
+      updated_at = (SELECT at FROM revision WHERE revision = 2)`)
+    expect((await verify(coordinator)).firstBreak).toBeNull()
+    expect((await verify(coordinator, noted)).firstBreak).toMatchObject({ kind: 'head', sequence: 3 })
+  })
+
+  it('a chain that was written anew does not hold a head noted earlier', async () => {
+    const noted = `2:${'ab'.repeat(32)}`
+    expect((await verify(coordinator, noted)).firstBreak).toMatchObject({ kind: 'head', sequence: 2 })
   })
 })
 
-it('verifying is for those who may read history', async () => {
-  for (const account of ['reader', 'admin'] as const)
-    expect((await (await signInAs(account)).get('/api/events/verify')).status).toBe(403)
+it('a cursor that is not ours, or half a head, is refused', async () => {
+  for (const query of ['cursor=tull', `cursor=${btoa('{"stage":"chain"}')}`, 'head=3', 'head=x:y'])
+    expect((await coordinator.get(`/api/events/verify?${query}`)).status, query).toBe(400)
+})
+
+it('verifying is for coordinators and administrators', async () => {
+  expect((await (await signInAs('admin')).get('/api/events/verify')).status).toBe(200)
+  for (const account of ['planner', 'roads', 'health'] as const)
+    expect((await (await signInAs(account)).get('/api/events/verify')).status, account).toBe(403)
+  expect((await (await signInAs('reader')).get('/api/events/verify')).status).toBe(404)
+  expect((await anonymous.get('/api/events/verify')).status).toBe(401)
 })

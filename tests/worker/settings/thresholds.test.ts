@@ -6,7 +6,7 @@ import type { Page } from '../../../geodata/model/page.ts'
 import type { ProblemBody } from '../../../geodata/model/problem.ts'
 import { checkProject, createProject, findingAt } from '../checks/projects.ts'
 import { anonymous, type Client, signInAs } from '../client.ts'
-import { inObject } from '../object.ts'
+import { tamper } from '../history/tamper.ts'
 
 const address = '/api/settings/thresholds'
 interface Settings {
@@ -16,7 +16,7 @@ interface Settings {
 let coordinator: Client
 
 beforeEach(async () => {
-  await inObject(({ sql }) => sql.exec('DELETE FROM threshold_setting'))
+  await tamper('DELETE FROM threshold_setting')
   coordinator = await signInAs('coordinator')
 })
 

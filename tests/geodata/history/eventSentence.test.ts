@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { eventSentence } from '../../../web/history/eventSentence.ts'
+import { eventSentence } from '../../../geodata/history/eventSentence.ts'
 
 const say = (type: string, data: unknown = {}) => eventSentence({ type, data }, 'nb')
 
@@ -12,12 +12,16 @@ describe('what happened, in words', () => {
     )
     expect(say('signs.deleted')).toBe('slettet hjelpeskilt')
     expect(say('projects.restored')).toBe('gjenopprettet prosjekt')
+    expect(say('bridges.reverted', { name: 'Prøvebrua', changed: ['builtYear'], from: 3 })).toBe(
+      'tok bru «Prøvebrua» tilbake til versjon 3: Byggeår',
+    )
   })
 
   it('tells of checks and answers', () => {
     expect(say('checks.ran')).toBe('kjørte sjekken på et prosjekt')
     expect(say('checks.answered', { point: 'VAN-1', value: 'partly' })).toBe('svarte «Delvis» på VAN-1')
     expect(say('checks.answered', { point: 'VAN-1', value: null })).toBe('skrev på VAN-1 uten å velge svar')
+    expect(say('checks.answered', { point: 'VAN-1' })).toBe('svarte på VAN-1')
   })
 
   it('tells what an import brought, and leaves out what it did not store', () => {

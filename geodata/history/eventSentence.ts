@@ -1,20 +1,24 @@
 import { z } from 'zod'
-import { answerValues } from '../../geodata/model/check.ts'
-import { type Collection, collections } from '../../geodata/model/collections.ts'
-import { contextLayerCodes, contextLayers } from '../../geodata/model/contextLayer.ts'
-import { describeField } from '../../geodata/model/field.ts'
-import type { Event } from '../../geodata/model/history.ts'
-import type { Language } from '../../geodata/model/language.ts'
-import { formatNumber } from '../words/format.ts'
-import { eventWords } from './eventWords.ts'
+import { answerValues } from '../model/check.ts'
+import { type Collection, collections } from '../model/collections.ts'
+import { contextLayerCodes, contextLayers } from '../model/contextLayer.ts'
+import { describeField } from '../model/field.ts'
+import type { Event } from '../model/history.ts'
+import type { Language } from '../model/language.ts'
+import { sentenceWords } from './sentenceWords.ts'
 
 // What the kinds of events carry; an event that has lost it is still told of, only with less.
 const thingData = z
-  .object({ name: z.string().nullable().default(null), changed: z.array(z.string()).default([]) })
-  .catch({ name: null, changed: [] })
+  .object({
+    name: z.string().nullable().default(null),
+    changed: z.array(z.string()).default([]),
+    from: z.number().default(0),
+  })
+  .catch({ name: null, changed: [], from: 0 })
+// Those who may not read checks are not told the value.
 const answerData = z
-  .object({ point: z.string(), value: answerValues.schema.nullable() })
-  .catch({ point: '', value: null })
+  .object({ point: z.string(), value: answerValues.schema.nullable().optional() })
+  .catch({ point: '' })
 const importData = z
   .object({
     fileName: z.string().default(''),
@@ -22,14 +26,17 @@ const importData = z
   })
   .catch({ fileName: '', counts: [] })
 
+const numberFormats = { nb: new Intl.NumberFormat('nb-NO'), en: new Intl.NumberFormat('en-GB') }
+
 /** What happened, without who: `endret bru: Byggeår, Merknad`. An unknown type is shown as it is. */
 export function eventSentence(event: Pick<Event, 'type' | 'data'>, language: Language): string {
-  const words = eventWords[language]
+  const words = sentenceWords[language]
   const [subject = '', verb] = event.type.split('.')
   if (event.type === 'checks.ran') return words.checkRan
   if (event.type === 'settings.thresholds-changed') return words.thresholdsChanged
   if (event.type === 'checks.answered') {
     const { point, value } = answerData.parse(event.data)
+    if (value === undefined) return words.answeredUnseen(point)
     return value ? words.answered(answerValues.labels[value][language], point) : words.answerRemoved(point)
   }
   if (subject === 'imports') {
@@ -37,12 +44,13 @@ export function eventSentence(event: Pick<Event, 'type' | 'data'>, language: Lan
     if (verb === 'undone') return words.importUndone(fileName)
     const stored = counts.filter(({ action }) => action === 'create' || action === 'update')
     const what = stored.map(
-      ({ target, rows }) => `${formatNumber(rows, language)} ${targetWord(target, language)}`,
+      ({ target, rows }) => `${numberFormats[language].format(rows)} ${targetWord(target, language)}`,
     )
     return words.imported(fileName, what.join(', '))
   }
   if (!(subject in collections)) return event.type
-  const { name, changed } = thingData.parse(event.data)
+  const { name, changed, from } = thingData.parse(event.data)
+  const fields = changed.map((field) => fieldWord(subject as Collection, field, language)).join(', ')
   const kind = collections[subject as Collection].one[language]
   const one = name ? words.named(kind, name) : kind
   switch (verb) {
@@ -53,10 +61,9 @@ export function eventSentence(event: Pick<Event, 'type' | 'data'>, language: Lan
     case 'restored':
       return words.restored(one)
     case 'changed':
-      return words.changed(
-        one,
-        changed.map((field) => fieldWord(subject as Collection, field, language)).join(', '),
-      )
+      return words.changed(one, fields)
+    case 'reverted':
+      return words.reverted(one, from, fields)
     default:
       return event.type
   }
@@ -69,7 +76,7 @@ function targetWord(target: string, language: Language): string {
 }
 
 function fieldWord(collection: Collection, name: string, language: Language): string {
-  if (name === 'geometry') return eventWords[language].geometry
+  if (name === 'geometry') return sentenceWords[language].geometry
   const schema = collections[collection].properties.shape[name]
   return (schema && describeField(schema as z.ZodType)?.label[language]) ?? name
 }

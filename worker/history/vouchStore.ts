@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto'
+
+/*
+ * Every event vouches for the rows that were stored together with it: their digest is part of what the event's hash is
+ * made of, so the end of the chain speaks for all that is kept, and not only for the list of events
+ * (decisions/0005-events-vouch-for-what-is-stored.md).
+ */
+
+/** SQL for the `event_sequence` of a row: the event that the same transaction goes on to append. */
+export const nextSequence = '(SELECT coalesce(max(sequence), 0) + 1 FROM event)'
+
+/** Append-only tables with what is vouched for in each; the first `key` columns are its key. Tables and columns stay in this order. */
+const vouchedTables = [
+  {
+    table: 'revision',
+    key: 3,
+    columns: ['collection', 'thing_id', 'revision', 'at', 'by', 'event', 'state'],
+  },
+  {
+    table: 'project_check',
+    key: 1,
+    columns: [
+      ...['number', 'id', 'project_id', 'project_revision', 'checklist', 'ran_at', 'ran_by'],
+      ...['thresholds', 'layers', 'area_m2', 'findings', 'surroundings'],
+    ],
+  },
+  {
+    table: 'check_answer',
+    key: 3,
+    columns: ['check_id', 'point', 'revision', 'value', 'reason', 'responsible', 'due_on', 'at', 'by'],
+  },
+  { table: 'threshold_setting', key: 1, columns: ['revision', 'at', 'by', 'thresholds'] },
+] as const
+export type VouchedTable = (typeof vouchedTables)[number]['table']
+export const vouchedTableNames: readonly VouchedTable[] = vouchedTables.map(({ table }) => table)
+
+/**
+ * What an event says of the rows it vouches for. Without the salt the hashes of the chain, which more people see, could be
+ * used to try out guesses about what is in the rows.
+ */
+export interface Vouched {
+  rows: number
+  salt: string
+  digest: string
+}
+
+/** A digest on its way through an event's rows; what is needed to go on later. */
+export interface RowDigest {
+  rows: number
+  /** SHA-256 over the digest before, or the salt, and the block of rows just passed. */
+  digest: string
+  /** Where it stands: the table's number, and the key of the last row. */
+  table: number
+  after: (string | number)[] | null
+}
+
+/** A digest before the first row. */
+export function beginDigest(salt: string): RowDigest {
+  return { rows: 0, digest: salt, table: 0, after: null }
+}
+
+/** Rows that are hashed together; a digest can be gone on with after each block. */
+const rowsInBlock = 100
+/** Few calls to the hash are quicker than many, and little text waits for one. */
+const charactersAtOnce = 100_000
+
+/** The digest after each block of the rows that claim the event, with the block's size; the last speaks for all. */
+export function* digestRows(
+  sql: SqlStorage,
+  sequence: number,
+  from: RowDigest,
+): Generator<RowDigest & { characters: number }> {
+  let digest = from
+  while (digest.table < vouchedTables.length) {
+    const block = hashBlock(sql, sequence, digest)
+    if (block) yield block
+    const isWholeBlock = block?.rows === digest.rows + rowsInBlock
+    digest = isWholeBlock ? block! : { ...(block ?? digest), table: digest.table + 1, after: null }
+  }
+}
+
+/** Hashes the next rows of the table by key, each as a JSON array of the table's name and its values; null after the last. */
+function hashBlock(
+  sql: SqlStorage,
+  sequence: number,
+  from: RowDigest,
+): (RowDigest & { characters: number }) | null {
+  const { table, key, columns } = vouchedTables[from.table]!
+  const keys = columns.slice(0, key).join(', ')
+  const further = from.after ? `AND (${keys}) > (${from.after.map(() => '?').join(', ')})` : ''
+  const found = sql.exec(
+    `SELECT ${columns.join(', ')} FROM ${table} WHERE event_sequence = ? ${further} ORDER BY ${keys} LIMIT ${rowsInBlock}`,
+    sequence,
+    ...(from.after ?? []),
+  )
+  const hash = createHash('sha256')
+  let { rows, after } = from
+  let characters = 0
+  let text = from.digest
+  // Taken to the end: a cursor left half-way holds on to the table.
+  for (const values of found.raw()) {
+    rows += 1
+    after = values.slice(0, key) as (string | number)[]
+    text += `${JSON.stringify([table, ...values])}\n`
+    if (text.length < charactersAtOnce) continue
+    hash.update(text)
+    characters += text.length
+    text = ''
+  }
+  if (rows === from.rows) return null
+  characters += text.length
+  return { rows, digest: hash.update(text).digest('hex'), table: from.table, after, characters }
+}
+
+/** What the event can say of the rows that claim it; null where there are none. */
+export function vouchFor(sql: SqlStorage, sequence: number, salt: string): Vouched | null {
+  let last = beginDigest(salt)
+  for (const digest of digestRows(sql, sequence, last)) last = digest
+  return last.rows === 0 ? null : { rows: last.rows, salt, digest: last.digest }
+}
+
+/** Rows no event has vouched for: those from before events did. */
+export function countUnvouched(sql: SqlStorage, table: VouchedTable): number {
+  return sql.exec<{ n: number }>(`SELECT count(*) AS n FROM ${table} WHERE event_sequence IS NULL`).one().n
+}
+
+/** Whether a row claims an event that is not in the chain, which ends at `last`. */
+export function claimsUnknownEvent(sql: SqlStorage, table: VouchedTable, last: number): boolean {
+  const claim = `SELECT 1 FROM ${table} WHERE event_sequence < 1 OR event_sequence > ? LIMIT 1`
+  return sql.exec(claim, last).toArray().length > 0
+}
