@@ -1,14 +1,12 @@
 import type { Collection } from '../../geodata/model/collections.ts'
-import { type Outcome, success } from '../../geodata/model/problem.ts'
 import type { Thing } from '../../geodata/model/thing.ts'
-import { askAbout, refuseArea } from '../clarifications/ask.ts'
 import { actorOf, type Context } from '../operation.ts'
 import { insertThing, updateThing } from '../things/store.ts'
 import { appendEvent, appendRevision, countChange, type EventDraft } from './store.ts'
 
 export interface ThingChange {
   collection: Collection
-  /** What happened, in the past tense: `created`, `changed`, `deleted`, `restored`. */
+  /** What happened, in the past tense: `created`, `changed`, `deleted`, `restored`, `reverted`. */
   event: string
   previous: Thing | null
   next: Thing
@@ -16,14 +14,8 @@ export interface ThingChange {
   from?: number
 }
 
-/**
- * The one way a thing changes: state, history and event in one transaction, or nothing at all. Refused where a project
- * may not get one more area now.
- */
-export function commitThing(context: Context, change: ThingChange): Outcome<Thing> {
-  const refused = refuseArea(context, change)
-  if (refused) return { ok: false, problem: refused }
-  const { collection, event, previous, next, from } = change
+/** The one way a thing changes: state, history and event in one transaction, or nothing at all. */
+export function commitThing(context: Context, { collection, event, previous, next, from }: ThingChange): void {
   const { sql, storage } = context
   storage.transactionSync(() => {
     if (previous) updateThing(sql, collection, next)
