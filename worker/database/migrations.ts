@@ -190,20 +190,6 @@ export const migrations: Migration[] = [
     ],
   },
   {
-    name: '0009-clearance-note',
-    statements: [`ALTER TABLE clearance ADD COLUMN note TEXT NOT NULL DEFAULT ''`],
-  },
-      `CREATE INDEX clarification_by_account ON clarification (account_id, asked_at)`,
-      `CREATE INDEX clarification_waiting ON clarification (number) WHERE state = 'waiting'`,
-      // Projects from before there were clarifications get theirs now, in the order they were made.
-      `INSERT INTO clarification (id, project_id, project_revision, asked_at, state)
-       SELECT lower(printf('%s-%s-4%s-8%s-%s', hex(randomblob(4)), hex(randomblob(2)),
-         substr(hex(randomblob(2)), 2), substr(hex(randomblob(2)), 2), hex(randomblob(6)))),
-         id, revision, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), 'waiting'
-       FROM projects WHERE deleted_at IS NULL ORDER BY fid`,
-    ],
-  },
-  {
     name: '0008-history-append-only',
     statements: [
       // The event that vouches for the row (history/vouchStore.ts); null in rows from before events did.
@@ -218,4 +204,10 @@ export const migrations: Migration[] = [
       `CREATE INDEX event_by_person ON event (by)`,
       `CREATE INDEX event_by_subject ON event (substr(type, 1, instr(type, '.') - 1))`,
       `CREATE INDEX event_by_thing ON event (coalesce(data ->> '$.projectId', thing_id))`,
+    ],
+  },
+  {
+    name: '0009-clearance-note',
+    statements: [`ALTER TABLE clearance ADD COLUMN note TEXT NOT NULL DEFAULT ''`],
+  },
 ]
