@@ -1,13 +1,15 @@
 import { bodyLimit } from 'hono/body-limit'
 import { requestId } from 'hono/request-id'
+import { administrationRoutes } from './accounts/administrationRoutes.ts'
 import { accountRoutes } from './accounts/routes.ts'
+import { tokenRoutes } from './accounts/tokenRoutes.ts'
 import { checklistRoutes } from './checklists/routes.ts'
 import { checkRoutes, projectCheckRoutes } from './checks/routes.ts'
 import { clearanceRoutes } from './clearances/routes.ts'
 import { contextRoutes } from './context/routes.ts'
 import { historyRoutes } from './history/routes.ts'
 import { createSubject } from './http/app.ts'
-import { protectPages, refuseOtherSites, requireJson } from './http/guards.ts'
+import { challengePrograms, protectPages, refuseOtherSites, requireJson } from './http/guards.ts'
 import { readActor } from './http/perform.ts'
 import { sendProblem, sendThrown } from './http/problems.ts'
 import { importRoutes } from './imports/routes.ts'
@@ -28,7 +30,8 @@ const largestBodyBytes = 16 * 1024 * 1024
 const app = createSubject()
 app.use(requestId())
 app.use(protectPages)
-app.use('/api/*', refuseOtherSites, requireJson)
+for (const data of ['/api/*', '/tiles/*', '/ogc/*']) app.use(data, challengePrograms, refuseOtherSites)
+app.use('/api/*', requireJson)
 app.use(
   '/api/*',
   bodyLimit({ maxSize: largestBodyBytes, onError: (c) => sendProblem(c, { code: 'too-large' }) }),
@@ -36,6 +39,8 @@ app.use(
 app.onError(sendThrown)
 
 app.route('/api', accountRoutes)
+app.route('/api/accounts', administrationRoutes)
+app.route('/api/tokens', tokenRoutes)
 app.route('/api/register/bridges', thingRoutes('bridges'))
 app.route('/api/register/buildings', thingRoutes('buildings'))
 app.route('/api/register/structures', thingRoutes('structures'))

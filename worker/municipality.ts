@@ -2,6 +2,7 @@ import { DurableObject } from 'cloudflare:workers'
 import type { Outcome } from '../geodata/model/problem.ts'
 import { findActor } from './accounts/actor.ts'
 import { RateLimiter } from './accounts/rateLimiter.ts'
+import { countWrongToken, refuseGuesser } from './accounts/tokenGuesses.ts'
 import { migrate } from './database/migrate.ts'
 import { migrations } from './database/migrations.ts'
 import type { Environment } from './environment.ts'
@@ -25,7 +26,10 @@ export class Municipality extends DurableObject<Environment> {
     const { storage } = this.ctx
     const { limiter, env: environment } = this
     const now = new Date()
+    const refused = refuseGuesser(limiter, caller, now)
+    if (refused) return { ok: false, problem: refused }
     const actor = findActor(storage.sql, caller, now, environment)
+    if (!actor) countWrongToken(limiter, caller, now)
     const named = operations[name] as Operation<unknown, unknown>
     const context = { storage, sql: storage.sql, environment, actor, caller, limiter, now }
     return runGuarded(named, context, input)

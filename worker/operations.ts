@@ -1,4 +1,6 @@
+import { changeAccount, endSessionsOf, listAccounts, readSessionTally } from './accounts/administration.ts'
 import { readActor, readSignInState, signIn, signOut } from './accounts/service.ts'
+import { createToken, listOwnTokens, listTokensOf, revokeOwnToken, revokeTokenOf } from './accounts/tokens.ts'
 import { readChecklists } from './checklists/service.ts'
 import { answerHistory, answerPoint } from './checks/answers.ts'
 import { getCheck, listChecks, runCheck } from './checks/service.ts'
@@ -30,6 +32,15 @@ export const operations = {
   readSignInState,
   signIn,
   signOut,
+  listOwnTokens,
+  createToken,
+  revokeOwnToken,
+  listAccounts,
+  changeAccount,
+  readSessionTally,
+  endSessionsOf,
+  listTokensOf,
+  revokeTokenOf,
   listThings,
   getThing,
   createThing,

@@ -100,7 +100,6 @@ export const tokenScopes = codeList({
 export type TokenScope = keyof typeof tokenScopes.labels
 
 const mapRights: readonly Right[] = [
-  'session:read',
   'register:read',
   'securing:read',
   'safeguards:read',
@@ -109,10 +108,11 @@ const mapRights: readonly Right[] = [
   'projects:read',
 ]
 
+/** Each what its programs need and no more: the tiles and collections of a GIS, and `npm run import` from file to register. */
 const scopeRights: Readonly<Record<TokenScope, readonly Right[]>> = {
-  register: [...mapRights, 'checks:read', 'checklists:read', 'settings:read'],
+  register: [...mapRights, 'session:read', 'checks:read', 'checklists:read', 'settings:read'],
   ogc: mapRights,
-  import: ['session:read', 'register:read', 'imports:read', 'imports:write', 'imports:undo'],
+  import: ['imports:read', 'imports:write'],
 }
 
 /** What somebody holds: roles, a clearance in force, the operator's key; a token limits it to its scopes. */

@@ -17,6 +17,8 @@ function explainIssue(issue: Issue): Text {
           )
     case 'too_small':
       if (issue.origin === 'string') return text('Må fylles ut.', 'Must be filled in.')
+      if (issue.origin === 'array')
+        return text(`Velg minst ${issue.minimum}.`, `Choose at least ${issue.minimum}.`)
       return text(`Må være minst ${issue.minimum}.`, `Must be at least ${issue.minimum}.`)
     case 'too_big':
       return issue.origin === 'string'

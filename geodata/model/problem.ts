@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Language, type Text, text } from './language.ts'
+import { sayWait } from './wait.ts'
 
 /*
  * What can go wrong, as RFC 9457 problem details. Services return these as values; one place in the worker renders them.
@@ -120,11 +121,13 @@ export function failure(
 /** The problem as it goes out: `type` is a stable relative URI that the API page explains. */
 export function renderProblem(problem: Problem, language: Language, requestId?: string): ProblemBody {
   const [status, title] = problemTexts[problem.code]
+  const { retryAfterSeconds } = problem
+  const detail = problem.detail ?? (retryAfterSeconds === undefined ? undefined : sayWait(retryAfterSeconds))
   return {
     type: `/api/problems#${problem.code}`,
     title: title[language],
     status,
-    ...(problem.detail && { detail: problem.detail[language] }),
+    ...(detail && { detail: detail[language] }),
     ...(requestId && { requestId }),
     ...(problem.errors && {
       errors: problem.errors.map(({ field, code, message }) => ({ field, code, message: message[language] })),

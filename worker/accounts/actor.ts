@@ -3,10 +3,12 @@ import type { Actor, Caller } from '../operation.ts'
 import { demoIssuer } from './accountStore.ts'
 import { findAccountInForce } from './actorStore.ts'
 import { rolesInForce } from './roles.ts'
+import { hashSecret } from './secret.ts'
 import { findSession, type StoredSession, touchSession } from './sessionStore.ts'
 import { sessionTimes } from './sessionTimes.ts'
+import { findTokenInForce, touchToken } from './tokenStore.ts'
 
-/** How stale "last seen" may get before it is written again: a read should not cost a write. */
+/** How stale "last seen" and "last used" may get before it is written again: a read should not cost a write. */
 const touchEveryMs = 60_000
 
 const operatorActor: Actor = {
@@ -27,6 +29,7 @@ export function findActor(
   environment: Environment,
 ): Actor | null {
   if (caller.operator) return operatorActor
+  if (caller.accessToken) return actorOfToken(sql, caller.accessToken, caller, now)
   if (!caller.sessionToken) return null
   const idleSince = new Date(now.getTime() - sessionTimes(environment).idleMs)
   const session = findSession(sql, caller.sessionToken, { now, idleSince })
@@ -35,10 +38,20 @@ export function findActor(
   return actorOfAccount(sql, session, caller, now)
 }
 
+/** Whoever made the token, with the roles they have now, within its scopes and never with clearance. */
+function actorOfToken(sql: SqlStorage, secret: string, caller: Caller, now: Date): Actor | null {
+  const token = findTokenInForce(sql, hashSecret(secret), now)
+  const owner = token && actorOfAccount(sql, token, caller, now)
+  if (!owner) return null
+  const lastUsed = token.lastUsedAt === null ? 0 : Date.parse(token.lastUsedAt)
+  if (now.getTime() - lastUsed > touchEveryMs) touchToken(sql, token.id, now)
+  return { ...owner, clearedUntil: null, scopes: token.scopes }
+}
+
 /** The actor behind an account, unless it is locked or is a demo account where those may not exist. */
 function actorOfAccount(
   sql: SqlStorage,
-  { accountId, expiresAt }: StoredSession,
+  { accountId, expiresAt }: Pick<StoredSession, 'accountId' | 'expiresAt'>,
   caller: Caller,
   now: Date,
 ): Actor | null {

@@ -7,6 +7,7 @@ import type { Answer, Check } from '../../geodata/model/check.ts'
 import type { Page } from '../../geodata/model/page.ts'
 import { failure, type Outcome, success } from '../../geodata/model/problem.ts'
 import { projectProperties } from '../../geodata/model/project.ts'
+import { countAttempt } from '../accounts/attempts.ts'
 import { recordEvent } from '../history/commit.ts'
 import { actorOf, operation } from '../operation.ts'
 import { currentThresholds } from '../settings/service.ts'
@@ -15,6 +16,9 @@ import { readThing } from '../things/store.ts'
 import { insertAnswer, readAnswers } from './answerStore.ts'
 import { type CheckRecord, insertCheck, readCheck, readCheckLines, readLatestCheck } from './store.ts'
 import { surroundingsOf } from './surroundings.ts'
+
+/** A check reads the whole neighbourhood; nobody runs one every ten seconds by hand. */
+const runs = { limit: 60, windowSeconds: 600 }
 
 /**
  * Runs the current checklist against the project as it stands. Answers to the project's check before this one are
@@ -26,6 +30,8 @@ export const runCheck = operation(
     const { sql, storage, now } = context
     const project = readThing(sql, 'projects', projectId)
     if (!project || project.deletedAt) return failure('not-found')
+    const tooMany = countAttempt(context, 'run-check', runs)
+    if (tooMany) return { ok: false, problem: tooMany }
     const { geometry, revision } = project
     const { thresholds } = currentThresholds(sql)
     const checklist = currentChecklist

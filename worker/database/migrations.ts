@@ -181,12 +181,26 @@ export const migrations: Migration[] = [
   {
     name: '0007-clarifications',
     statements: [
+      // `number` is the order asked; `account_id` is empty where the question was asked by the migration.
       `CREATE TABLE clarification (
         number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, project_id TEXT NOT NULL, project_revision INTEGER NOT NULL,
-        asked_by TEXT NOT NULL, asked_at TEXT NOT NULL,
-        state TEXT NOT NULL, advice TEXT, answered_at TEXT
+        account_id TEXT, asked_at TEXT NOT NULL,
+        state TEXT NOT NULL CHECK (state IN ('waiting', 'withdrawn', 'answered'))
+      ) STRICT`,
+      // Comes from the vault when it is let out, and is nowhere here before that.
+      `CREATE TABLE clarification_answer (
+        number INTEGER PRIMARY KEY, outcome TEXT NOT NULL CHECK (outcome IN ('none', 'special')), advice TEXT,
+        at TEXT NOT NULL, event_sequence INTEGER
       ) STRICT`,
       `CREATE INDEX clarification_by_project ON clarification (project_id, number)`,
+      `CREATE INDEX clarification_by_account ON clarification (account_id, asked_at)`,
+      `CREATE INDEX clarification_waiting ON clarification (number) WHERE state = 'waiting'`,
+      // Projects from before there were clarifications get theirs now, in the order they were made.
+      `INSERT INTO clarification (id, project_id, project_revision, asked_at, state)
+       SELECT lower(printf('%s-%s-4%s-8%s-%s', hex(randomblob(4)), hex(randomblob(2)),
+         substr(hex(randomblob(2)), 2), substr(hex(randomblob(2)), 2), hex(randomblob(6)))),
+         id, revision, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), 'waiting'
+       FROM projects WHERE deleted_at IS NULL ORDER BY fid`,
     ],
   },
   {
@@ -209,5 +223,17 @@ export const migrations: Migration[] = [
   {
     name: '0009-clearance-note',
     statements: [`ALTER TABLE clearance ADD COLUMN note TEXT NOT NULL DEFAULT ''`],
+  },
+  {
+    name: '0010-account-revision',
+    statements: [`ALTER TABLE account ADD COLUMN revision INTEGER NOT NULL DEFAULT 1`],
+  },
+  {
+    name: '0011-session-browser',
+    statements: [
+      // So that people know their own sessions again; id_token is sealed with the session's secret (accounts/sealedToken.ts).
+      `ALTER TABLE session ADD COLUMN browser TEXT`,
+      `ALTER TABLE session ADD COLUMN system TEXT`,
+    ],
   },
 ]

@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto'
 import { getCookie } from 'hono/cookie'
 import { hashSecret } from '../accounts/secret.ts'
 import type { Caller } from '../operation.ts'
+import { addressOf } from './address.ts'
 import type { RequestContext } from './app.ts'
 import { demoAllowed, sessionCookieName } from './host.ts'
 
@@ -34,10 +35,4 @@ function authorizationSecret(header: string | undefined): string | null {
 function isOperatorKey(secret: string, key: string | undefined): boolean {
   if (!key || key.length < shortestOperatorKey) return false
   return timingSafeEqual(Buffer.from(hashSecret(secret)), Buffer.from(hashSecret(key)))
-}
-
-/** The last address a proxy of ours added; the ones before it are whatever the sender wrote. */
-function addressOf(c: RequestContext): string {
-  const forwarded = c.req.header('X-Forwarded-For')?.split(',').at(-1)?.trim()
-  return c.req.header('CF-Connecting-IP') ?? forwarded ?? 'local'
 }

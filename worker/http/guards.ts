@@ -1,33 +1,60 @@
 import type { MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
-import type { AppTypes } from './app.ts'
+import type { AppTypes, RequestContext } from './app.ts'
+import { isSecure } from './host.ts'
 import { sendProblem } from './problems.ts'
 
-const writes = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
+const reads = new Set(['GET', 'HEAD', 'OPTIONS'])
 
-/** A write must come from our own pages (or from a program, which sends neither header). */
+/**
+ * What other sites may make a browser send: nothing but a link into our pages. A write must come from our own pages (or
+ * from a program, which sends none of these headers), and so must a read, for a neighbour under the same domain is sent
+ * the cookie along and could learn from how fast or how long an answer is.
+ */
 export const refuseOtherSites: MiddlewareHandler<AppTypes> = async (c, next) => {
-  if (writes.has(c.req.method)) {
-    const origin = c.req.header('Origin')
-    const site = c.req.header('Sec-Fetch-Site')
-    // A page without an origin of its own (a sandboxed frame, say) sends the word null.
-    const ownOrigin = !origin || (URL.canParse(origin) && new URL(origin).host === new URL(c.req.url).host)
-    if (!ownOrigin || (site && site !== 'same-origin' && site !== 'none'))
-      return sendProblem(c, { code: 'cross-site' })
-  }
+  const site = c.req.header('Sec-Fetch-Site')
+  const fromElsewhere = site !== undefined && site !== 'same-origin' && site !== 'none'
+  const refused = reads.has(c.req.method)
+    ? fromElsewhere && !isLinkFollowed(c)
+    : fromElsewhere || !isOwnOrigin(c)
+  if (refused) return sendProblem(c, { code: 'cross-site' })
   await next()
+}
+
+/** Somebody came to a page of ours, such as back from the sign-in: the answer is shown, and the other site sees nothing of it. */
+function isLinkFollowed(c: RequestContext): boolean {
+  return c.req.header('Sec-Fetch-Mode') === 'navigate' && c.req.header('Sec-Fetch-Dest') === 'document'
+}
+
+/** A page without an origin of its own (a sandboxed frame, say) sends the word null. */
+function isOwnOrigin(c: RequestContext): boolean {
+  const origin = c.req.header('Origin')
+  if (origin === undefined) return true
+  if (!URL.canParse(origin)) return false
+  const { host, protocol } = new URL(origin)
+  // A page that came unencrypted may have been written by anyone on the way.
+  return host === new URL(c.req.url).host && (protocol === 'https:' || !isSecure(c))
 }
 
 /** A body must say that it is JSON: a form on another site cannot. */
 export const requireJson: MiddlewareHandler<AppTypes> = async (c, next) => {
-  const hasBody = writes.has(c.req.method) && (c.req.header('Content-Length') ?? '0') !== '0'
-  const chunked = c.req.header('Transfer-Encoding') !== undefined
-  if (
-    (hasBody || chunked) &&
-    !/^application\/(merge-patch\+)?json\b/.test(c.req.header('Content-Type') ?? '')
-  )
+  const type = c.req.header('Content-Type')
+  const hasBody = (c.req.header('Content-Length') ?? '0') !== '0' || c.req.header('Transfer-Encoding')
+  const isJson = /^application\/(merge-patch\+)?json\b/.test(type ?? '')
+  if (!reads.has(c.req.method) && !isJson && (hasBody || type !== undefined))
     return sendProblem(c, { code: 'unsupported-type' })
   await next()
+}
+
+/**
+ * Tells programs such as QGIS that a password is wanted. Browsers say which page a request is for; they are not told,
+ * since they would ask for it in a window of their own instead of showing ours.
+ */
+export const challengePrograms: MiddlewareHandler<AppTypes> = async (c, next) => {
+  await next()
+  if (c.res.status !== 401 || c.req.header('Sec-Fetch-Site') !== undefined) return
+  c.res.headers.append('WWW-Authenticate', 'Basic realm="Rekkverk"')
+  c.res.headers.append('WWW-Authenticate', 'Bearer')
 }
 
 /** Vite's development server puts scripts and styles into the page; what is built needs neither. */
