@@ -13,6 +13,7 @@ import { challengePrograms, protectPages, refuseOtherSites, requireJson } from '
 import { readActor } from './http/perform.ts'
 import { sendProblem, sendThrown } from './http/problems.ts'
 import { importRoutes } from './imports/routes.ts'
+import { operatorRoutes } from './operator/routes.ts'
 import { serveAsset } from './platform/assets.ts'
 import { searchRoutes } from './search/routes.ts'
 import { settingsRoutes } from './settings/routes.ts'
@@ -55,6 +56,7 @@ app.route('/api/events', historyRoutes)
 app.route('/api/context', contextRoutes)
 app.route('/api/imports', importRoutes)
 app.route('/api/search', searchRoutes)
+app.route('/api/operations', operatorRoutes)
 app.route('/api/clearances', clearanceRoutes)
 app.route('/tiles', tileRoutes)
 app.get('/api/health', (c) => c.json({ status: 'ok' }))

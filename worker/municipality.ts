@@ -3,26 +3,42 @@ import type { Outcome } from '../geodata/model/problem.ts'
 import { findActor } from './accounts/actor.ts'
 import { RateLimiter } from './accounts/rateLimiter.ts'
 import { countWrongToken, refuseGuesser } from './accounts/tokenGuesses.ts'
-import { migrate } from './database/migrate.ts'
-import { migrations } from './database/migrations.ts'
 import type { Environment } from './environment.ts'
-import { type Caller, type Operation, runGuarded } from './operation.ts'
+import { type Caller, isReading, type Operation, runGuarded } from './operation.ts'
 import { type OperationName, operations } from './operations.ts'
+import { Keeper, type Kept, type Runner } from './operator/keeper.ts'
+import type { KeptOperationName } from './operator/keptOperations.ts'
+import { municipalityDatabase } from './operator/municipalityDatabase.ts'
 
 /**
  * One municipality: its register, projects, checks and history in one SQLite database, one request at a time.
  * There is one door: a named operation, with the access table in front of it.
  */
-export class Municipality extends DurableObject<Environment> {
+export class Municipality extends DurableObject<Environment> implements Kept {
   private readonly limiter = new RateLimiter()
+  private readonly keeper: Keeper
 
   constructor(state: DurableObjectState, environment: Environment) {
     super(state, environment)
-    migrate(state.storage, migrations)
+    this.keeper = new Keeper(state.storage, municipalityDatabase)
   }
 
-  /** Runs the operation as whoever the caller's tokens belong to. */
-  perform(caller: Caller, name: OperationName, input: unknown): Outcome<unknown> {
+  /** Runs the operation as whoever the caller's tokens belong to; what writes waits while a backup is read. */
+  perform(caller: Caller, name: OperationName, input: unknown): Outcome<unknown> | Promise<Outcome<unknown>> {
+    const named = operations[name] as Operation<unknown, unknown>
+    return this.keeper.admit(isReading(named, input), (run) => this.performNow(caller, named, input, run))
+  }
+
+  keep(caller: Caller, name: KeptOperationName, input: unknown): Promise<Outcome<unknown>> {
+    return this.keeper.keep(caller, name, input)
+  }
+
+  private performNow(
+    caller: Caller,
+    named: Operation<unknown, unknown>,
+    input: unknown,
+    run: Runner,
+  ): Outcome<unknown> | null {
     const { storage } = this.ctx
     const { limiter, env: environment } = this
     const now = new Date()
@@ -30,8 +46,7 @@ export class Municipality extends DurableObject<Environment> {
     if (refused) return { ok: false, problem: refused }
     const actor = findActor(storage.sql, caller, now, environment)
     if (!actor) countWrongToken(limiter, caller, now)
-    const named = operations[name] as Operation<unknown, unknown>
     const context = { storage, sql: storage.sql, environment, actor, caller, limiter, now }
-    return runGuarded(named, context, input)
+    return run(() => runGuarded(named, context, input))
   }
 }

@@ -58,6 +58,12 @@ export function runGuarded<Input, Output>(
   return run(context, input)
 }
 
+/** Whether the operation only reads, by its right; a public one may do either. */
+export function isReading<Input>({ requires }: { requires: Requirement<Input> }, input: Input): boolean {
+  const right = typeof requires === 'function' ? requires(input) : requires
+  return right === 'public' || /:(read|feed|verify)$/.test(right)
+}
+
 /** Why the actor may not, or null: the same three answers wherever a right is asked for. */
 export function refuse(actor: Actor | null, right: Right): Problem | null {
   if (!actor) return { code: 'not-signed-in' }

@@ -66,6 +66,18 @@ export const problemTexts = {
       'This has not been set up yet. Talk to those who run Rekkverk in the municipality.',
     ),
   ],
+  restoring: [
+    503,
+    text('Gjenoppretting pågår. Prøv igjen om litt.', 'A restore is under way. Try again in a while.'),
+  ],
+  'backup-refused': [
+    409,
+    text('Sikkerhetskopien kan ikke tas nå.', 'The backup cannot be made now.'),
+  ],
+  'restore-refused': [
+    409,
+    text('Sikkerhetskopien kan ikke legges inn her.', 'The backup cannot be restored here.'),
+  ],
   internal: [
     500,
     text(

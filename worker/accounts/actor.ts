@@ -11,7 +11,8 @@ import { findTokenInForce, touchToken } from './tokenStore.ts'
 /** How stale "last seen" and "last used" may get before it is written again: a read should not cost a write. */
 const touchEveryMs = 60_000
 
-const operatorActor: Actor = {
+/** Whoever runs the service, by the machine's own key. */
+export const operatorActor: Actor = {
   accountId: 'operator',
   name: 'Drift',
   roles: [],

@@ -91,6 +91,16 @@ export function removeVersionOf(sql: SqlStorage, layer: ContextLayerCode, import
   return true
 }
 
+/** Plants the trees of all layers anew, from the versions that are active. */
+export function plantTrees(sql: SqlStorage): void {
+  const active = sql
+    .exec<{ layer: ContextLayerCode; version: number }>(
+      'SELECT layer, version FROM context_layer WHERE active = 1',
+    )
+    .toArray()
+  for (const { layer, version } of active) plantTree(sql, layer, version)
+}
+
 /** The tree holds the active version and nothing else. */
 function plantTree(sql: SqlStorage, layer: ContextLayerCode, version: number | null): void {
   const number = layerNumber(layer)

@@ -2,13 +2,15 @@ import { DurableObject } from 'cloudflare:workers'
 import { text } from '../../geodata/model/language.ts'
 import { failure, type Outcome, type Problem } from '../../geodata/model/problem.ts'
 import { RateLimiter } from '../accounts/rateLimiter.ts'
-import { migrate } from '../database/migrate.ts'
 import type { Environment } from '../environment.ts'
-import { refuse } from '../operation.ts'
+import { type Caller, isReading, refuse } from '../operation.ts'
+import { Keeper, type Kept } from '../operator/keeper.ts'
+import type { KeptOperationName } from '../operator/keptOperations.ts'
+import { wrongKeys } from '../operator/restoreProblems.ts'
+import { sitesDatabase } from '../operator/sitesDatabase.ts'
 import type { VaultEntry } from './entry.ts'
 import { Journal } from './journal.ts'
 import { type Keyring, readKeyring } from './keys.ts'
-import { sitesMigrations } from './migrations.ts'
 import { nextWakeUp } from './schedule.ts'
 import { VaultState } from './state.ts'
 import { scheduledTasks } from './tasks.ts'
@@ -32,7 +34,8 @@ const unreadable: Problem = {
  * The sites of concern, in a database of their own that says nothing without the key: an encrypted, append-only
  * journal, folded into memory when the object starts. One door, one caller at a time.
  */
-export class SitesVault extends DurableObject<Environment> {
+export class SitesVault extends DurableObject<Environment> implements Kept {
+  private readonly keeper: Keeper
   private readonly limiter = new RateLimiter()
   private keyring: Promise<Keyring | null> | null = null
   private opened: Promise<Opened> | null = null
@@ -41,7 +44,10 @@ export class SitesVault extends DurableObject<Environment> {
 
   constructor(state: DurableObjectState, environment: Environment) {
     super(state, environment)
-    migrate(state.storage, sitesMigrations)
+    this.keeper = new Keeper(
+      state.storage,
+      sitesDatabase(() => this.examineRestored()),
+    )
   }
 
   /** Runs the operation for a caller whom the municipality's object has vouched for; what it appends is stored first. */
@@ -52,6 +58,7 @@ export class SitesVault extends DurableObject<Environment> {
     const refused = refuse(caller.actor, operation.requires)
     if (refused) return { ok: false, problem: refused }
     return this.inTurn(async () => {
+      if (this.keeper.restoring) return failure('restoring')
       if ('work' in operation) return this.lookAfter(operation, input)
       const opened = await this.open()
       if (!opened.ok) return { ok: false, problem: opened.problem }
@@ -63,6 +70,7 @@ export class SitesVault extends DurableObject<Environment> {
   override async alarm(): Promise<void> {
     await this.inTurn(async () => {
       this.alarmAt = null
+      if (this.keeper.restoring) return
       const opened = await this.open()
       if (!opened.ok) return this.setAlarm(new Date(Date.now() + retryMs))
       let failed = false
@@ -78,6 +86,12 @@ export class SitesVault extends DurableObject<Environment> {
     })
   }
 
+  /** A backup or a restore begins between two turns, never in the middle of one. */
+  keep(caller: Caller, name: KeptOperationName, input: unknown): Promise<Outcome<unknown>> {
+    const keep = () => this.keeper.keep(caller, name, input)
+    return name === 'takeLease' || name === 'beginRestore' ? this.inTurn(keep) : keep()
+  }
+
   /** Encryption waits, and what waits lets others in: so the door takes one at a time. */
   private inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
     const turn = this.last.then(work)
@@ -89,6 +103,7 @@ export class SitesVault extends DurableObject<Environment> {
     operation: JournalOperation<unknown, unknown>,
     input: unknown,
   ): Promise<Outcome<unknown>> {
+    if (!isReading(operation, input)) await this.keeper.lease.untilFree()
     const { storage } = this.ctx
     const keyring = await this.readKeys()
     const journal = keyring && new Journal(storage, keyring)
@@ -114,6 +129,7 @@ export class SitesVault extends DurableObject<Environment> {
     })
     if (erased.size > 0) entries.push({ kind: 'erasure', at: now.toISOString(), sequences: [...erased] })
     if (entries.length === 0) return result
+    await this.keeper.lease.untilFree()
     try {
       const first = await journal.append(entries, [...erased])
       for (const [index, entry] of entries.entries()) state.apply(entry, first + index)
@@ -149,6 +165,15 @@ export class SitesVault extends DurableObject<Environment> {
   private open(): Promise<Opened> {
     this.opened ??= this.readJournal()
     return this.opened
+  }
+
+  /** Reads what was restored anew; without keys it lies there unread. */
+  private async examineRestored(): Promise<Problem | null> {
+    this.opened = null
+    this.alarmAt = null
+    if (!(await this.readKeys())) return null
+    const opened = await this.open()
+    return opened.ok ? null : wrongKeys.problem
   }
 
   /** All of the journal or nothing: what is missing must never look as if it were not there. */

@@ -83,7 +83,12 @@ function columnsOf(thing: Thing): SqlStorageValue[] {
 }
 
 /** A deleted thing is in neither the tree nor the search, so no query has to remember to leave it out of those. */
-function indexThing(sql: SqlStorage, collection: Collection, fid: number, thing: Thing): void {
+export function indexThing(
+  sql: SqlStorage,
+  collection: Collection,
+  fid: number,
+  thing: Pick<Thing, 'geometry' | 'properties' | 'deletedAt'>,
+): void {
   if (thing.deletedAt) return
   const [west, south, east, north] = bboxOf(thing.geometry)
   sql.exec(
