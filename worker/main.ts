@@ -17,6 +17,10 @@ import { operatorRoutes } from './operator/routes.ts'
 import { serveAsset } from './platform/assets.ts'
 import { searchRoutes } from './search/routes.ts'
 import { settingsRoutes } from './settings/routes.ts'
+import { siteLogRoutes } from './sites/logRoutes.ts'
+import { siteMaintenanceRoutes } from './sites/maintenanceRoutes.ts'
+import { siteReportRoutes } from './sites/reportRoutes.ts'
+import { siteRoutes } from './sites/routes.ts'
 import { thingRoutes } from './things/routes.ts'
 import { tileRoutes } from './tiles/routes.ts'
 
@@ -58,6 +62,10 @@ app.route('/api/imports', importRoutes)
 app.route('/api/search', searchRoutes)
 app.route('/api/operations', operatorRoutes)
 app.route('/api/clearances', clearanceRoutes)
+app.route('/api/sites', siteRoutes)
+app.route('/api/site-reports', siteReportRoutes)
+app.route('/api/site-log', siteLogRoutes)
+app.route('/api/operations', siteMaintenanceRoutes)
 app.route('/tiles', tileRoutes)
 app.get('/api/health', (c) => c.json({ status: 'ok' }))
 // Made once: it takes tens of milliseconds, and is the same until the next release.

@@ -15,6 +15,7 @@ import { undoImport } from './imports/undo.ts'
 import type { Operation } from './operation.ts'
 import { search } from './search/service.ts'
 import { changeThresholds, readThresholds } from './settings/service.ts'
+import { missingThings } from './things/references.ts'
 import {
   changeThing,
   createThing,
@@ -48,6 +49,7 @@ export const operations = {
   removeThing,
   restoreThing,
   thingHistory,
+  missingThings,
   listEvents,
   verifyEvents,
   readTile,

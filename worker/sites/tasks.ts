@@ -1,4 +1,5 @@
+import { closeExpiredSites, eraseOldLog } from './nightly.ts'
 import type { ScheduledTask } from './schedule.ts'
 
 /** Everything the vault does by itself. */
-export const scheduledTasks: readonly ScheduledTask[] = []
+export const scheduledTasks: readonly ScheduledTask[] = [closeExpiredSites, eraseOldLog]

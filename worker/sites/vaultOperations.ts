@@ -1,10 +1,28 @@
+import { listLooks } from './looks.ts'
 import { rotateKeys, verifyJournal } from './maintenance.ts'
-import { readOpeningToday } from './openings.ts'
+import { listOpenings, openSites, readOpeningToday } from './openings.ts'
+import { handleReport, listReports, sendReport } from './reports.ts'
+import { changeSite, closeSite, createSite, eraseSite, reopenSite } from './siteChanges.ts'
+import { getSite, listSites, siteHistory } from './sites.ts'
 import type { JournalOperation, VaultOperation } from './vaultOperation.ts'
 
 /** Everything the vault can be asked to do, by name. */
 export const vaultOperations = {
   readOpeningToday,
+  openSites,
+  listOpenings,
+  listLooks,
+  listSites,
+  getSite,
+  siteHistory,
+  createSite,
+  changeSite,
+  closeSite,
+  reopenSite,
+  eraseSite,
+  sendReport,
+  listReports,
+  handleReport,
   verifyJournal,
   rotateKeys,
 }

@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import { explainReason } from '../../geodata/geometry/reasons.ts'
+import { sameValue } from '../../geodata/imports/same.ts'
+import { fieldErrors } from '../../geodata/model/issues.ts'
+import { text } from '../../geodata/model/language.ts'
+import { failure, type Outcome, type Problem, success } from '../../geodata/model/problem.ts'
+import type { ThingReference } from '../../geodata/model/safeguard.ts'
+import { type Generalisation, generalise } from '../../geodata/sites/generalise.ts'
+import { judgeDates, withNextAssessment } from '../../geodata/sites/review.ts'
+import { type SiteProperties, siteProperties } from '../../geodata/sites/site.ts'
+import { textErrors } from '../../geodata/sites/textCheck.ts'
+import type { StoredSite } from './entry.ts'
+
+/** What a client sends; a change may leave out the geometry and any property. */
+export interface SiteInput {
+  geometry?: unknown
+  properties?: Record<string, unknown>
+  textConfirmed?: boolean
+}
+
+export interface SiteDraft {
+  input: SiteInput
+  /** Those of its linked things that the register does not have. */
+  missing: ThingReference[]
+  /** Today in Norway. */
+  today: string
+}
+
+export interface CheckedSite extends Pick<StoredSite, 'geometry' | 'cells' | 'properties'> {
+  widened: boolean
+}
+
+type Errors = NonNullable<Problem['errors']>
+
+/** The site as it may be stored, or every reason it may not: area, attributes, dates and texts together. */
+export function checkSite(
+  { input, missing, today }: SiteDraft,
+  previous: StoredSite | null,
+): Outcome<CheckedSite> {
+  const area = checkArea(input.geometry, previous)
+  const properties = z
+    .strictObject(siteProperties.shape)
+    .safeParse({ ...previous?.properties, ...input.properties })
+  const errors: Errors = [
+    ...(area.valid ? [] : areaErrors(area)),
+    ...(properties.success
+      ? propertyErrors(properties.data, { input, missing, today }, previous)
+      : fieldErrors(properties.error, 'properties')),
+  ]
+  if (!area.valid || !properties.success || errors.length > 0) return failure('invalid', { errors })
+  const { geometry, cells, widened } = area
+  return success({ geometry, cells, widened, properties: withNextAssessment(properties.data) })
+}
+
+function checkArea(drawing: unknown, previous: StoredSite | null): Generalisation {
+  if (drawing === undefined && previous)
+    return { valid: true, geometry: previous.geometry, cells: previous.cells, widened: false }
+  return generalise(drawing)
+}
+
+/** Why a drawing cannot become an area, as errors on the field `geometry`. */
+export function areaErrors({ reasons }: Generalisation & { valid: false }): Errors {
+  return reasons.map((reason) => ({ field: 'geometry', code: reason.code, message: explainReason(reason) }))
+}
+
+function propertyErrors(
+  properties: SiteProperties,
+  { input, missing, today }: SiteDraft,
+  previous: StoredSite | null,
+): Errors {
+  const before = previous?.properties
+  // What was remarked on and kept before is not asked about again.
+  const written = {
+    'properties.name': properties.name === before?.name ? null : properties.name,
+    'properties.note': properties.note === before?.note ? null : properties.note,
+  }
+  const isNew = (reference: ThingReference) => !before?.linked.some((kept) => sameValue(kept, reference))
+  return [
+    ...judgeDates(properties, today).map(({ field, ...error }) => ({
+      field: `properties.${field}`,
+      ...error,
+    })),
+    ...textErrors(written, { confirmed: input.textConfirmed ?? false }),
+    ...(missing.some(isNew) ? [unknownThing] : []),
+  ]
+}
+
+const unknownThing: Errors[number] = {
+  field: 'properties.linked',
+  code: 'unknown-thing',
+  message: text(
+    'Noe av det stedet er knyttet til, finnes ikke i registeret.',
+    'Something the site is linked to is not in the register.',
+  ),
+}
