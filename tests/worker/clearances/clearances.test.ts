@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { ShownClearance } from '../../../geodata/clearances/shownClearance.ts'
 import type { Event } from '../../../geodata/model/history.ts'
 import type { Page } from '../../../geodata/model/page.ts'
@@ -14,12 +14,12 @@ let coordinator: Client
 let health: Client
 let admin: Client
 let planner: Client
-beforeEach(async () => {
+beforeAll(async () => {
   ;[coordinator, health, admin, planner] = (await Promise.all(
     (['coordinator', 'health', 'admin', 'planner'] as const).map(signInAs),
   )) as [Client, Client, Client, Client]
-  await inObject(({ sql }) => sql.exec('DELETE FROM clearance'))
 })
+beforeEach(() => inObject(({ sql }) => void sql.exec('DELETE FROM clearance')))
 
 async function listed(by: Client, query = ''): Promise<ShownClearance[]> {
   return (await by.get<Page<ShownClearance>>(`/api/clearances${query}`)).body.items
@@ -141,12 +141,14 @@ describe('four eyes', () => {
 
   it('a locked account is given nothing, and gives nothing', async () => {
     const { body } = await propose(coordinator, 'planner')
+    expect((await listed(health))[0]!.refusals).toMatchObject({ approve: null })
     const lock = (account: DemoAccountId, at: string | null) =>
       inObject(({ sql }) =>
         sql.exec("UPDATE account SET disabled_at = ? WHERE issuer = 'demo' AND subject = ?", at, account),
       )
     await lock('coordinator', '2026-11-22T12:00:00.000Z')
     expect((await decide(health, body.id)).status).toBe(409)
+    expect((await listed(health))[0]!.refusals).toMatchObject({ approve: 'proposer-may-not', decline: null })
     await lock('coordinator', null)
     const plannerId = await accountIdOf('planner')
     await lock('planner', '2026-11-22T12:00:00.000Z')

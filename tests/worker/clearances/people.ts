@@ -15,8 +15,15 @@ export async function sessionOf(client: Client): Promise<Session> {
   return (await client.get<{ session: Session }>('/api/session')).body.session
 }
 
+const accountIds = new Map<DemoAccountId, string>()
+
+/** Looked up once, since sign-ins are limited. */
 export async function accountIdOf(account: DemoAccountId): Promise<string> {
-  return (await sessionOf(await signInAs(account))).accountId
+  const known = accountIds.get(account)
+  if (known) return known
+  const { accountId } = await sessionOf(await signInAs(account))
+  accountIds.set(account, accountId)
+  return accountId
 }
 
 /** Asks for clearance for a demo account; the answer as it came. */
