@@ -1,5 +1,7 @@
+import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { ProblemBody } from '../../../geodata/model/problem.ts'
+import app from '../../../worker/main.ts'
 import { type Client, origin, signInAs } from '../client.ts'
 import { pointAt } from '../town.ts'
 
@@ -78,28 +80,150 @@ describe('a body that cannot be read', () => {
   })
 })
 
+const elsewhere: [string, Record<string, string>][] = [
+  ['another site', { Origin: 'https://example.net' }],
+  ['another port', { Origin: 'http://localhost:8080' }],
+  ['a name under ours', { Origin: 'http://kart.localhost' }],
+  ['a name that begins like ours', { Origin: 'http://localhost.example' }],
+  ['our name in a place for passwords', { Origin: 'http://localhost@example.net' }],
+  ['a page without an origin', { Origin: 'null' }],
+  ['no address at all', { Origin: 'localhost' }],
+  ['a frame on another site', { 'Sec-Fetch-Site': 'cross-site' }],
+  ['a form on another site that is sent as a page', { 'Sec-Fetch-Site': 'cross-site', ...asLink() }],
+  ['a neighbour under the same domain', { 'Sec-Fetch-Site': 'same-site' }],
+]
+
+function asLink(): Record<string, string> {
+  return { 'Sec-Fetch-Mode': 'navigate', 'Sec-Fetch-Dest': 'document' }
+}
+
 describe('a write from elsewhere', () => {
-  it.each([
-    ['another site', { Origin: 'https://example.net' }],
-    ['another port', { Origin: 'http://localhost:8080' }],
-    ['a page without an origin', { Origin: 'null' }],
-    ['a frame on another site', { 'Sec-Fetch-Site': 'cross-site' }],
-    ['a neighbour under the same domain', { 'Sec-Fetch-Site': 'same-site' }],
-  ])('%s: is refused', async (_, headers) => {
+  it.each(elsewhere)('%s: is refused', async (_, headers) => {
     const { status, problem } = await post(sign, { ...json, ...headers })
     expect(status).toBe(403)
     expect(problem.type).toBe('/api/problems#cross-site')
   })
 
+  it.each(['POST', 'PUT', 'PATCH', 'DELETE', 'patch', 'QUERY', 'MERGE'])(
+    '%s: is refused before anything is looked up, and without a body',
+    async (method) => {
+      for (const path of [`${signs}/0192f000-0000-7000-8000-000000000000`, '/api/finnes-ikke', '/tiles/x'])
+        for (const [name, value] of [
+          ['Origin', 'https://example.net'],
+          ['Sec-Fetch-Site', 'same-site'],
+        ] as const) {
+          const headers = { [name]: value }
+          const response = await roads.fetch(path, { method, headers })
+          expect(response.status).toBe(403)
+        }
+    },
+  )
+
+  it('our own page as it would be unencrypted: is refused where we are encrypted', async () => {
+    const send = (pageOrigin: string) =>
+      app.fetch(
+        new Request('https://rekkverk.example/api/session', {
+          method: 'DELETE',
+          headers: { Origin: pageOrigin },
+        }),
+        env as never,
+      )
+    expect((await send('http://rekkverk.example')).status).toBe(403)
+    expect((await send('https://rekkverk.example')).status).toBeLessThan(300)
+  })
+
   it.each([
     ['our own page', { Origin: origin, 'Sec-Fetch-Site': 'same-origin' }],
+    [
+      'our own page, through a proxy that encrypts',
+      { Origin: 'https://localhost', 'Sec-Fetch-Site': 'same-origin' },
+    ],
     ['a program', {}],
   ])('%s: is let in', async (_, headers) => {
     expect((await post(sign, { ...json, ...headers })).status).toBe(201)
   })
 
-  it('may read what it has a session for: reading changes nothing', async () => {
-    expect((await roads.get(signs, { Origin: 'https://example.net' })).status).toBe(200)
+  it.each([
+    'text/plain',
+    'text/plain; charset=application/json',
+    'application/x-www-form-urlencoded',
+    'application/jsonp',
+  ])('as %s, which needs no leave to be sent: is refused', async (type) => {
+    expect((await post(sign, { 'Content-Type': type })).status).toBe(415)
+  })
+})
+
+describe('a read from elsewhere', () => {
+  const image = { 'Sec-Fetch-Mode': 'no-cors', 'Sec-Fetch-Dest': 'image' }
+  const frame = { 'Sec-Fetch-Mode': 'navigate', 'Sec-Fetch-Dest': 'iframe' }
+
+  it.each([
+    ['an image on a neighbour’s page', { 'Sec-Fetch-Site': 'same-site', ...image }],
+    ['an image on another site', { 'Sec-Fetch-Site': 'cross-site', ...image }],
+    ['a frame', { 'Sec-Fetch-Site': 'same-site', ...frame }],
+    [
+      'a question by script',
+      { 'Sec-Fetch-Site': 'same-site', 'Sec-Fetch-Mode': 'cors', Origin: 'http://kart.localhost' },
+    ],
+  ])('%s: learns nothing, not even by how fast it is', async (_, headers) => {
+    for (const path of [signs, '/api/session', '/api/finnes-ikke', '/tiles/bridges/9/1/1.mvt'])
+      for (const method of ['GET', 'HEAD']) {
+        const response = await roads.fetch(path, { method, headers })
+        expect(response.status).toBe(403)
+      }
+  })
+
+  it.each([
+    ['a link that is followed', { 'Sec-Fetch-Site': 'cross-site', ...asLink() }],
+    ['an address that is typed', { 'Sec-Fetch-Site': 'none', ...asLink() }],
+    ['our own page', { 'Sec-Fetch-Site': 'same-origin', 'Sec-Fetch-Mode': 'cors' }],
+    ['a program', { Origin: 'https://example.net' }],
+  ])('%s: is let in', async (_, headers) => {
+    expect((await roads.get(signs, headers)).status).toBe(200)
+  })
+
+  it('is given no leave to read, nor to write, when a browser asks for it', async () => {
+    for (const site of [{ 'Sec-Fetch-Site': 'cross-site' }, {} as Record<string, string>]) {
+      const { status, headers } = await roads.send('OPTIONS', signs, undefined, {
+        Origin: 'https://example.net',
+        'Access-Control-Request-Method': 'PATCH',
+        'Access-Control-Request-Headers': 'content-type,authorization',
+        ...site,
+      })
+      expect(status).toBeGreaterThanOrEqual(400)
+      expect([...headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([])
+    }
+  })
+
+  it('cannot become a line that stays open', async () => {
+    const upgrade = { Upgrade: 'websocket', Connection: 'Upgrade', Origin: 'https://example.net' }
+    for (const path of ['/api/session', signs, '/kart']) {
+      const { status, webSocket } = await roads.fetch(path, { headers: upgrade })
+      expect(status).not.toBe(101)
+      expect(webSocket).toBeNull()
+    }
+  })
+})
+
+describe('the cookie of a session', () => {
+  it('over HTTPS is only ours, not one a neighbour under the same domain has set for us', async () => {
+    const ask = (cookie: string) =>
+      app.fetch(new Request('https://localhost/api/signs', { headers: { Cookie: cookie } }), env as never)
+    const signedIn = await app.fetch(
+      new Request('https://localhost/api/session', {
+        method: 'POST',
+        body: '{"account":"reader"}',
+        headers: json,
+      }),
+      env as never,
+    )
+    const set = signedIn.headers.get('Set-Cookie')!
+    for (const attribute of ['__Host-rekkverk=', 'HttpOnly', 'Secure', 'SameSite=Lax', 'Path=/'])
+      expect(set).toContain(attribute)
+    expect(set).not.toMatch(/Domain=/i)
+    const secret = set.split(';')[0]!.split('=')[1]
+    expect((await ask(`__Host-rekkverk=${secret}`)).status).toBe(200)
+    expect((await ask(`rekkverk=${secret}`)).status).toBe(401)
   })
 })
 
@@ -112,6 +236,17 @@ describe('every answer', () => {
       expect(headers.get('X-Content-Type-Options')).toBe('nosniff')
       expect(headers.get('X-Request-Id')).toMatch(/^[0-9a-f-]{36}$/)
     }
+  })
+
+  // The policy as a whole is held in tests/browser/policy.test.ts: only what is built has it without exceptions.
+  it.each([
+    ['switched off', {}, []],
+    ['switched on', { REKKVERK_KARTVERKET_TILES: '1' }, ['https://cache.kartverket.no']],
+  ])('names no outside host but Kartverket’s, %s', async (_, settings, hosts) => {
+    const request = new Request('http://localhost/kart')
+    const { headers } = await app.fetch(request, { ...(env as object), ...settings } as never)
+    const sources = headers.get('Content-Security-Policy')!.split(/;? /)
+    expect([...new Set(sources.filter((source) => /[.*/]/.test(source)))]).toEqual(hosts)
   })
 
   it('is a problem, in JSON, where there is nothing', async () => {
