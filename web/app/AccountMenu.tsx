@@ -46,6 +46,21 @@ export function AccountMenu({ session }: { session: Session }) {
               {words.history}
             </MenuLink>
           )}
+          {may('sites:read') && (
+            <MenuLink to="/steder" onFollow={close}>
+              {words.sites}
+            </MenuLink>
+          )}
+          {may('site-log:read') && (
+            <MenuLink to="/innsynslogg" onFollow={close}>
+              {words.siteLog}
+            </MenuLink>
+          )}
+          {may('site-reports:send') && (
+            <MenuLink to="/meld-sted" onFollow={close}>
+              {words.reportPlace}
+            </MenuLink>
+          )}
         </Dropdown.List>
         <AppearanceChoice />
         <Button

@@ -5,6 +5,7 @@ import { historyRoutes } from '../history/routes.ts'
 import { importRoutes } from '../imports/routes.ts'
 import { mapRoutes } from '../map/routes.ts'
 import { projectRoutes } from '../projects/routes.ts'
+import { siteRoutes } from '../sites/routes.ts'
 import { rootRoute, signedInRoute } from './rootRoute.tsx'
 import { parseSearch, stringifySearch, textParameter } from './searchParameters.ts'
 
@@ -28,7 +29,13 @@ const routeTree = rootRoute.addChildren([
   startRoute,
   signInRoute,
   ...apiRoutes,
-  signedInRoute.addChildren([...mapRoutes, ...projectRoutes, ...importRoutes, ...historyRoutes]),
+  signedInRoute.addChildren([
+    ...mapRoutes,
+    ...projectRoutes,
+    ...importRoutes,
+    ...historyRoutes,
+    ...siteRoutes,
+  ]),
 ])
 
 export function createAppRouter(queryClient: QueryClient) {

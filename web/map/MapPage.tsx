@@ -1,8 +1,8 @@
-import { useCallback, useState } from 'react'
+import { lazy, Suspense, useCallback, useState } from 'react'
 import { anchorOf } from '../../geodata/geometry/anchor.ts'
 import type { Bbox } from '../../geodata/model/geojson.ts'
 import type { ThingOf } from '../api/things.ts'
-import { useSessionState } from '../app/session.ts'
+import { useMay, useSessionState } from '../app/session.ts'
 import { usePageTitle } from '../components/usePageTitle.ts'
 import { NewThing } from '../register/NewThing.tsx'
 import { RegisterList } from '../register/RegisterList.tsx'
@@ -22,6 +22,10 @@ import { useMapSearch } from './useMapSearch.ts'
 import { usePicking } from './usePicking.ts'
 import { viewBbox } from './viewBbox.ts'
 
+const SiteLayer = lazy(() =>
+  import('../sites/SiteLayer.tsx').then((module) => ({ default: module.SiteLayer })),
+)
+
 /** The zoom of a link that gives a place and no zoom. */
 const linkedZoom = 14
 
@@ -37,6 +41,7 @@ export function MapPage() {
 function MapWorkplace() {
   const { municipality } = useSessionState()
   const shared = useWords()
+  const may = useMay()
   const { search, change } = useMapSearch()
   const [bbox, setBbox] = useState(() => firstBbox(search, municipality.bbox))
   const [shown, setShown] = useState<ThingOf<Tab> | null>(null)
@@ -104,6 +109,11 @@ function MapWorkplace() {
         <div className={styles.tools}>
           <LayerSwitch hidden={hidden} topo={search.base === 'topo'} onChange={change} />
           {!isEditing && <MeasureTool isActive={isMeasuring} onToggle={setIsMeasuring} />}
+          {may('sites:read') && (
+            <Suspense>
+              <SiteLayer bbox={bbox} />
+            </Suspense>
+          )}
         </div>
       </div>
       {(search.id !== undefined || search.mode === 'new') && (

@@ -1,0 +1,41 @@
+import { useMemo } from 'react'
+import type { Geometry, GeometryType } from '../../geodata/model/geojson.ts'
+import { type Generalisation, generalise } from '../../geodata/sites/generalise.ts'
+import { useSessionState } from '../app/session.ts'
+import { GeometryEditor } from '../map/GeometryEditor.tsx'
+import { AreaPreview } from './AreaPreview.tsx'
+
+const types: readonly GeometryType[] = [
+  'Point',
+  'MultiPoint',
+  'LineString',
+  'MultiLineString',
+  'Polygon',
+  'MultiPolygon',
+]
+
+/** Draws where it is, and shows the cells that the drawing becomes before anything is sent. */
+export function AreaEditor({
+  drawing,
+  generalised,
+  says,
+  onDraw,
+}: {
+  drawing: Geometry | null
+  generalised: Generalisation | null
+  says: (cells: string) => string
+  onDraw: (drawing: Geometry | null) => void
+}) {
+  return (
+    <>
+      <GeometryEditor value={drawing} onChange={onDraw} types={types} />
+      <AreaPreview generalised={generalised} says={says} />
+    </>
+  )
+}
+
+/** The cells that a drawing lies in; null while there is none. */
+export function useGeneralised(drawing: Geometry | null): Generalisation | null {
+  const around = useSessionState().municipality.bbox
+  return useMemo(() => drawing && generalise(drawing, around), [drawing, around])
+}

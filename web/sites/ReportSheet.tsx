@@ -1,0 +1,66 @@
+import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react'
+import { siteBases } from '../../geodata/sites/site.ts'
+import { notify } from '../components/announcements.ts'
+import { ConfirmButton } from '../components/ConfirmButton.tsx'
+import { formatDateTime } from '../words/format.ts'
+import { useLanguage } from '../words/language.ts'
+import { useText, useWords } from '../words/words.ts'
+import { reportWords } from './reportWords.ts'
+import styles from './Sites.module.css'
+import { sayProblem } from './sayProblem.ts'
+import type { ReceivedReport } from './siteApi.ts'
+import { useSiteWrites } from './useSites.ts'
+
+/** A report in confidence, to be taken into a new site or put aside. */
+export function ReportSheet({
+  report,
+  onTake,
+  onPutAside,
+}: {
+  report: ReceivedReport
+  onTake: () => void
+  onPutAside: () => void
+}) {
+  const words = useWords(reportWords)
+  const text = useText()
+  const language = useLanguage()
+  const { handle } = useSiteWrites()
+  return (
+    <article className={styles.section}>
+      <Heading level={2} data-size="sm">
+        {words.one}
+      </Heading>
+      <p className={styles.subtle}>
+        {words.received(formatDateTime(report.receivedAt, language))}. {words.from(report.sentBy)}.{' '}
+        {words.receipt} {report.receipt}.
+      </p>
+      <Paragraph>{text(siteBases.labels[report.basis])}</Paragraph>
+      <Paragraph>{report.note ?? <span className={styles.subtle}>{words.noNote}</span>}</Paragraph>
+      {handle.isError && (
+        <Alert data-color="danger" role="alert">
+          {sayProblem(handle.error)}
+        </Alert>
+      )}
+      <div className={styles.actions}>
+        <Button onClick={onTake}>{words.take}</Button>
+        <ConfirmButton
+          question={words.asideAsk}
+          busy={handle.isPending}
+          onConfirm={() =>
+            handle.mutate(
+              { id: report.id, handling: { outcome: 'dismissed' } },
+              {
+                onSuccess: () => {
+                  notify({ text: words.putAside })
+                  onPutAside()
+                },
+              },
+            )
+          }
+        >
+          {words.aside}
+        </ConfirmButton>
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,70 @@
+import { Alert, Button } from '@digdir/designsystemet-react'
+import type { Site } from '../../geodata/sites/site.ts'
+import { notify } from '../components/announcements.ts'
+import { ConfirmButton } from '../components/ConfirmButton.tsx'
+import { useWords } from '../words/words.ts'
+import { CloseSite } from './CloseSite.tsx'
+import type { Task } from './EditSite.tsx'
+import styles from './Sites.module.css'
+import { sayProblem } from './sayProblem.ts'
+import { siteWords } from './siteWords.ts'
+import { useSiteWrites } from './useSites.ts'
+
+/** What can be done with a site. */
+export function SiteActions({
+  site,
+  onEdit,
+  onErased,
+}: {
+  site: Site
+  onEdit: (task: Task) => void
+  onErased: () => void
+}) {
+  const words = useWords(siteWords)
+  const { reopen, erase } = useSiteWrites()
+  const failure = reopen.error ?? erase.error
+  return (
+    <>
+      <div className={styles.actions}>
+        <Button onClick={() => onEdit('assess')}>{words.assess}</Button>
+        <Button variant="secondary" onClick={() => onEdit('change')}>
+          {words.change}
+        </Button>
+        {site.closed ? (
+          <ConfirmButton
+            question={words.reopenAsk}
+            busy={reopen.isPending}
+            onConfirm={() =>
+              reopen.mutate(site, {
+                onSuccess: () => notify({ text: words.reopened(site.properties.name) }),
+              })
+            }
+          >
+            {words.reopen}
+          </ConfirmButton>
+        ) : (
+          <CloseSite site={site} />
+        )}
+        <ConfirmButton
+          question={words.eraseAsk}
+          busy={erase.isPending}
+          onConfirm={() =>
+            erase.mutate(site, {
+              onSuccess: () => {
+                notify({ text: words.erased })
+                onErased()
+              },
+            })
+          }
+        >
+          {words.erase}
+        </ConfirmButton>
+      </div>
+      {failure && (
+        <Alert data-color="danger" role="alert">
+          {sayProblem(failure)}
+        </Alert>
+      )}
+    </>
+  )
+}

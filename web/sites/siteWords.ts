@@ -1,0 +1,183 @@
+import { defineWords } from '../words/words.ts'
+
+export const siteWords = defineWords(
+  {
+    title: 'Steder for særskilt oppmerksomhet',
+    lead: 'Bare de som er klarert, ser disse stedene. Ta ikke skjermbilder, og del ikke skjermen mens siden er åpen.',
+    layer: 'Steder',
+    layerNone: 'Ingen steder i kartutsnittet.',
+    layerOpen: 'Åpne steder',
+    layerNote: 'Vises ikke i lenker og utskrifter.',
+
+    opening: {
+      title: 'Hva skal du bruke stedene til i dag?',
+      text: 'Stedene åpnes for deg ut dagen. Navnet ditt, tidspunktet og formålet loggføres. Folkehelse og plankoordinator kan lese loggen. Den sier ikke hvilke steder du har sett.',
+      open: 'Åpne stedene',
+      choose: 'Velg et formål.',
+    },
+
+    tabs: 'Steder og meldinger',
+    sites: 'Steder',
+    reports: (count: number) => (count === 0 ? 'Meldinger' : `Meldinger (${count})`),
+    newSite: 'Registrer sted',
+    showClosed: 'Vis også lukkede',
+    nothing:
+      'Ingen steder er registrert. Et sted er et område som fagfolk mener trenger særskilt oppmerksomhet når noe planlegges. Tegn området, gi det et nøytralt navn, og skriv når det skal vurderes på nytt.',
+    nothingOpen: 'Ingen steder gjelder nå.',
+    next: (date: string) => `Neste vurdering ${date}`,
+    closedOn: (date: string) => `Lukket ${date}`,
+    listLabel: 'Stedene, etter navn',
+    back: 'Alle steder',
+
+    area: 'Område',
+    cells: (count: number, hectares: string) =>
+      `${count === 1 ? 'Én rute' : `${count} ruter`} på 100 × 100 m (${hectares} hektar)`,
+    becomes: (cells: string) => `Slik lagres stedet: ${cells}. Selve tegningen sendes ikke.`,
+    widened: 'Tegningen var smalere enn 100 m og er utvidet, slik at stedet ikke kan pekes ut nøyaktig.',
+    changeArea: 'Endre området',
+    keepArea: 'Behold området som det er',
+    assessed: (by: string, date: string) => `${by}, ${date}`,
+    assessedLabel: 'Vurdert',
+    nextLabel: 'Neste vurdering',
+    expires: (date: string) => `Uten ny vurdering lukkes stedet av seg selv ${date}.`,
+    linked: 'Knyttet til',
+    linkedHelp: 'Det som er knyttet til stedet, viser det ikke.',
+    linkSearch: 'Finn bru, bygning eller konstruksjon',
+    linkNone: 'Ingen treff. Prøv et annet navn eller nummer.',
+    link: (name: string) => `Knytt til ${name}`,
+    unlink: (name: string) => `Fjern ${name}`,
+    takeArea: (name: string) => `Bruk området til ${name}`,
+    note: 'Merknad',
+    revisedBy: (by: string, when: string) => `Sist endret av ${by} ${when}`,
+
+    assess: 'Ny vurdering',
+    assessHelp: 'Du står som den som har vurdert stedet.',
+    change: 'Endre opplysninger',
+    register: 'Registrer stedet',
+    registered: (name: string) => `${name} er registrert.`,
+    savedName: (name: string) => `${name} er lagret.`,
+    needsArea: 'Tegn området først, og trykk Ferdig.',
+
+    close: 'Lukk stedet',
+    closeHelp:
+      'Stedet tas ut av kartet og av nye avklaringer. Historikken blir stående, og stedet kan åpnes igjen.',
+    closeWhy: 'Hvorfor lukkes stedet?',
+    closed: (name: string) => `${name} er lukket.`,
+    reopen: 'Åpne stedet igjen',
+    reopenAsk: 'Stedet tas inn i kartet og i nye avklaringer igjen.',
+    reopened: (name: string) => `${name} er åpnet igjen.`,
+    erase: 'Slett for godt',
+    eraseAsk:
+      'Stedet og hele historikken slettes, og kan ikke hentes tilbake. Gjør dette bare når stedet aldri skulle vært registrert.',
+    erased: 'Stedet er slettet for godt.',
+
+    history: 'Historikk',
+    areaChanged: 'Området er endret',
+    linksChanged: 'Det stedet er knyttet til, er endret',
+    noDifference: 'Uten endringer i opplysningene',
+    events: {
+      created: 'registrerte stedet',
+      changed: 'endret stedet',
+      closed: 'lukket stedet',
+      reopened: 'åpnet stedet igjen',
+    },
+
+    remarks: {
+      title: 'Les merknadene til teksten før du lagrer',
+      text: 'Teksten blir stående lenge og leses av flere. Rett den om du kan. Er merknaden feil, kan du lagre likevel.',
+      never: 'Dette må rettes før det kan lagres.',
+      correct: 'Rett teksten',
+      anyway: 'Lagre likevel',
+    },
+  },
+  {
+    title: 'Sites of concern',
+    lead: 'Only those with clearance see these sites. Take no screenshots, and do not share your screen while this page is open.',
+    layer: 'Sites',
+    layerNone: 'No sites in this view.',
+    layerOpen: 'Open the sites',
+    layerNote: 'Not shown in links and prints.',
+
+    opening: {
+      title: 'What will you use the sites for today?',
+      text: 'The sites open for you for the rest of the day. Your name, the time and the purpose are logged. Public health and the plan coordinator can read the log. It does not say which sites you have seen.',
+      open: 'Open the sites',
+      choose: 'Choose a purpose.',
+    },
+
+    tabs: 'Sites and reports',
+    sites: 'Sites',
+    reports: (count: number) => (count === 0 ? 'Reports' : `Reports (${count})`),
+    newSite: 'Register a site',
+    showClosed: 'Show closed ones too',
+    nothing:
+      'No sites are registered. A site is an area that professionals hold to need special attention when something is planned. Draw the area, give it a neutral name, and write when it is to be assessed again.',
+    nothingOpen: 'No sites are in force now.',
+    next: (date: string) => `Next assessment ${date}`,
+    closedOn: (date: string) => `Closed ${date}`,
+    listLabel: 'The sites, by name',
+    back: 'All sites',
+
+    area: 'Area',
+    cells: (count: number, hectares: string) =>
+      `${count === 1 ? 'One cell' : `${count} cells`} of 100 × 100 m (${hectares} hectares)`,
+    becomes: (cells: string) => `This is how the site is stored: ${cells}. The drawing itself is not sent.`,
+    widened:
+      'The drawing was narrower than 100 m and has been widened, so that the site cannot be pointed out exactly.',
+    changeArea: 'Change the area',
+    keepArea: 'Keep the area as it is',
+    assessed: (by: string, date: string) => `${by}, ${date}`,
+    assessedLabel: 'Assessed',
+    nextLabel: 'Next assessment',
+    expires: (date: string) => `Without a new assessment the site closes by itself ${date}.`,
+    linked: 'Linked to',
+    linkedHelp: 'What is linked to the site does not show it.',
+    linkSearch: 'Find a bridge, building or structure',
+    linkNone: 'Nothing found. Try another name or number.',
+    link: (name: string) => `Link to ${name}`,
+    unlink: (name: string) => `Remove ${name}`,
+    takeArea: (name: string) => `Use the area of ${name}`,
+    note: 'Note',
+    revisedBy: (by: string, when: string) => `Last changed by ${by} ${when}`,
+
+    assess: 'New assessment',
+    assessHelp: 'You stand as the one who has assessed the site.',
+    change: 'Change the details',
+    register: 'Register the site',
+    registered: (name: string) => `${name} is registered.`,
+    savedName: (name: string) => `${name} is saved.`,
+    needsArea: 'Draw the area first, and press Done.',
+
+    close: 'Close the site',
+    closeHelp:
+      'The site is taken out of the map and of new clarifications. Its history stays, and it can be opened again.',
+    closeWhy: 'Why is the site closed?',
+    closed: (name: string) => `${name} is closed.`,
+    reopen: 'Open the site again',
+    reopenAsk: 'The site is taken into the map and into new clarifications again.',
+    reopened: (name: string) => `${name} is open again.`,
+    erase: 'Erase for good',
+    eraseAsk:
+      'The site and all its history are erased, and cannot be brought back. Do this only when the site should never have been registered.',
+    erased: 'The site is erased for good.',
+
+    history: 'History',
+    areaChanged: 'The area was changed',
+    linksChanged: 'What the site is linked to was changed',
+    noDifference: 'Without changes in the details',
+    events: {
+      created: 'registered the site',
+      changed: 'changed the site',
+      closed: 'closed the site',
+      reopened: 'opened the site again',
+    },
+
+    remarks: {
+      title: 'Read the remarks on the text before you save',
+      text: 'The text stays for long and is read by several. Correct it if you can. If the remark is mistaken, you can save all the same.',
+      never: 'This must be corrected before it can be saved.',
+      correct: 'Correct the text',
+      anyway: 'Save anyway',
+    },
+  },
+)
