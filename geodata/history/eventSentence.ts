@@ -5,6 +5,7 @@ import { contextLayerCodes, contextLayers } from '../model/contextLayer.ts'
 import { describeField } from '../model/field.ts'
 import type { Event } from '../model/history.ts'
 import type { Language } from '../model/language.ts'
+import { accountSentence } from './accountSentence.ts'
 import { sentenceWords } from './sentenceWords.ts'
 
 // What the kinds of events carry; an event that has lost it is still told of, only with less.
@@ -39,6 +40,7 @@ export function eventSentence(event: Pick<Event, 'type' | 'data'>, language: Lan
     if (value === undefined) return words.answeredUnseen(point)
     return value ? words.answered(answerValues.labels[value][language], point) : words.answerRemoved(point)
   }
+  if (subject === 'accounts') return accountSentence(event, language)
   if (subject === 'imports') {
     const { fileName, counts } = importData.parse(event.data)
     if (verb === 'undone') return words.importUndone(fileName)

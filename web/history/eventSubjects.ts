@@ -2,13 +2,14 @@ import { type Collection, collectionCodes, collections } from '../../geodata/mod
 import { type Text, text } from '../../geodata/model/language.ts'
 
 /** What events are about, by the part of their type before the dot. */
-export const eventSubjects = [...collectionCodes, 'checks', 'imports', 'settings'] as const
+export const eventSubjects = [...collectionCodes, 'checks', 'imports', 'settings', 'accounts'] as const
 export type EventSubject = (typeof eventSubjects)[number]
 
 const others: Partial<Record<EventSubject, Text>> = {
   checks: text('Sjekker og svar', 'Checks and answers'),
   imports: text('Importer', 'Imports'),
   settings: text('Innstillinger', 'Settings'),
+  accounts: text('Kontoer', 'Accounts'),
 }
 
 export function subjectName(subject: EventSubject): Text {
