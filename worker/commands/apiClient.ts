@@ -19,8 +19,8 @@ export interface ApiClient {
   ): Promise<ApiResult<T>>
 }
 
-/** A client of a running server for the commands here; `path` starts with `/api`. */
-export function apiClient(server: string): ApiClient {
+/** A client of a running server for the commands here; `path` starts with `/api`, `bearer` goes with every call. */
+export function apiClient(server: string, bearer: string | null = null): ApiClient {
   const address = server.replace(/\/+$/, '')
   let cookie: string | null = null
 
@@ -32,6 +32,7 @@ export function apiClient(server: string): ApiClient {
   ): Promise<ApiResult<T>> {
     const headers = new Headers({ Accept: 'application/json', 'Accept-Language': 'en' })
     if (cookie) headers.set('Cookie', cookie)
+    if (bearer) headers.set('Authorization', `Bearer ${bearer}`)
     if (body !== undefined) headers.set('Content-Type', 'application/json')
     if (ifMatch) headers.set('If-Match', ifMatch)
     let response: Response

@@ -32,4 +32,5 @@ process.exitCode = await runImport(process.argv.slice(2), {
     return /^(y|yes|j|ja)$/i.test(answer.trim())
   },
   today: new Date().toISOString().slice(0, 10),
+  token: process.env.REKKVERK_TOKEN || null,
 })

@@ -24,14 +24,17 @@ npm run import -- nvdb --municipality 5001 [--srid 5973] [options]
 
   source          nvdb, osm, geojson, csv, or auto to let the content tell
   --server        the server to import to (http://localhost:8787)
-  --account       the demo account to sign in with (planner)
+  --account       the demo account to sign in with where there is no token (planner)
   --target        what to import, with commas between: ${importTargets.join(', ')}
   --crs           the reference system, where the file does not say or says wrong: ${crsCodes.join(', ')}
   --covers        a GeoJSON file with the area the data covers; outside it, nothing found means not mapped
   --municipality  fetch bridges and parapets of a municipality from NVDB
   --srid          the reference system to ask NVDB for
   --nvdb          the address of NVDB API Les (${nvdbAddress})
-  --yes           confirm without asking`
+  --yes           confirm without asking
+
+  REKKVERK_TOKEN  in the environment: a personal access token that may import data, made under My account.
+                  Without one the command signs in with a demo account, which only localhost has.`
 
 /** The command's arguments, or a sentence about what is wrong with them. */
 export function readArguments(

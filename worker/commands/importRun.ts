@@ -2,6 +2,7 @@ import { combine } from '../../geodata/formats/combine.ts'
 import type { ReadFile } from '../../geodata/formats/reader.ts'
 import { readFile } from '../../geodata/formats/readFile.ts'
 import { mapRecords, proposeMapping } from '../../geodata/imports/mapping.ts'
+import type { Session } from '../../geodata/model/access.ts'
 import { contextLayerCodes } from '../../geodata/model/contextLayer.ts'
 import type { Geometry } from '../../geodata/model/geojson.ts'
 import type { ImportNote, ImportPreviewRow, ImportSummary } from '../../geodata/model/imports.ts'
@@ -12,13 +13,15 @@ import { loadInput } from './importInput.ts'
 import { describeFile, describeMapping, describeNotes, describeSummary } from './importReport.ts'
 import { stageImport } from './stageImport.ts'
 
-/** Where the command speaks and listens; the clock is passed in as the day. */
+/** Where the command speaks and listens, and what it gets from around it; the clock is passed in as the day. */
 export interface Terminal {
   print(line: string): void
   /** Replaces the line before it where the terminal can. */
   progress(line: string): void
   ask(question: string): Promise<boolean>
   today: string
+  /** A personal access token; null to sign in with a demo account. */
+  token: string | null
 }
 
 type Step<T> = { ok: true; value: T } | { ok: false; message: string }
@@ -55,9 +58,9 @@ async function importOnce(given: ImportArguments, terminal: Terminal): Promise<S
     terminal.print('Nothing says which area this covers (--covers), so nothing found will mean not mapped.')
   }
 
-  const api = apiClient(given.server)
-  const session = await api.signIn(given.account)
-  if (!session.ok) return session
+  const entered = await enter(given, terminal.token)
+  if (!entered.ok) return entered
+  const api = entered.value
   const staged = await stageImport(api, head, rows, (sent) =>
     terminal.progress(`Sent ${sent} of ${rows.length} rows to ${given.server}`),
   )
@@ -66,6 +69,31 @@ async function importOnce(given: ImportArguments, terminal: Terminal): Promise<S
   for (const line of describeNotes(await rowNotes(api, id))) terminal.print(line)
   terminal.print(describeSummary(staged.value))
   return finish(api, staged.value, given.yes, terminal)
+}
+
+/** A client that is let in, by the token or as a demo account. */
+async function enter({ server, account }: ImportArguments, token: string | null): Promise<Step<ApiClient>> {
+  if (token === null) {
+    const api = apiClient(server)
+    const session = await api.signIn(account)
+    if (session.ok) return ok(api)
+    const hint = session.status === 422 ? '\nDemo accounts exist on localhost only; set REKKVERK_TOKEN.' : ''
+    return failed(session.message + hint)
+  }
+  if (!keepsSecrets(server)) return failed(`A token is not sent unencrypted: use https for ${server}.`)
+  const api = apiClient(server, token)
+  const state = await api.get<{ session: Session | null }>('/api/session')
+  if (!state.ok) return state
+  return state.value.session
+    ? ok(api)
+    : failed('REKKVERK_TOKEN is not valid: it may have run out or been revoked.')
+}
+
+/** Whether nobody on the way can read what is sent. */
+function keepsSecrets(server: string): boolean {
+  if (!URL.canParse(server)) return false
+  const { protocol, hostname } = new URL(server)
+  return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
 }
 
 async function finish(

@@ -50,7 +50,7 @@ async function emptyRegister(elsewhere: (asked: Asked) => Answer = () => ({ stat
   return { ...server, calls, rows, head: () => head }
 }
 
-async function run(argv: string[], answer = true) {
+async function run(argv: string[], answer = true, token: string | null = null) {
   const printed: string[] = []
   const asked: string[] = []
   const code = await runImport(argv, {
@@ -61,6 +61,7 @@ async function run(argv: string[], answer = true) {
       return answer
     },
     today: '2026-11-22',
+    token,
   })
   return { code, output: printed.join('\n'), asked }
 }
@@ -130,6 +131,42 @@ describe('importing a file', () => {
     const { asked } = await run(['csv', path, '--server', register.address, '--yes', '--account', 'roads'])
     expect(asked).toEqual([])
     expect(register.asked[0]?.body).toEqual({ account: 'roads' })
+  })
+
+  test('is let in by a token, which goes with every call, and then signs in as nobody', async () => {
+    const register = await emptyRegister(({ url }) =>
+      url === '/api/session' ? { body: { session: { name: 'Demo byplanlegger' } } } : { status: 404 },
+    )
+    const path = await fileWith('bruer.csv', 'navn;lat;lon\nLavvannsbrua;64,8;6,2\n')
+    const argv = ['csv', path, '--server', register.address, '--yes']
+    expect((await run(argv, true, 'rekkverk_hemmelig')).code).toBe(0)
+    expect(register.calls()).not.toContain('POST /api/session')
+    expect(register.calls().at(-1)).toBe('POST /api/imports/i1/confirm')
+    expect(new Set(register.asked.map(({ headers }) => headers.authorization))).toEqual(
+      new Set(['Bearer rekkverk_hemmelig']),
+    )
+  })
+
+  test('says so when a token is worth nothing, would be read on the way, or is missing', async () => {
+    const register = await emptyRegister(({ url }) =>
+      url === '/api/session' ? { body: { session: null } } : { status: 404 },
+    )
+    const path = await fileWith('bruer.csv', 'navn;lat;lon\nLavvannsbrua;64,8;6,2\n')
+    const worthless = await run(['csv', path, '--server', register.address], true, 'rekkverk_gammel')
+    expect(worthless).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('REKKVERK_TOKEN is not valid'),
+    })
+    expect(register.calls()).toEqual(['GET /api/session'])
+    const open = await run(['csv', path, '--server', 'http://rekkverk.example'], true, 'rekkverk_hemmelig')
+    expect(open).toMatchObject({ code: 1, output: expect.stringContaining('use https') })
+    const elsewhere = await replay(() => ({
+      status: 422,
+      body: { type: '/api/problems#invalid', title: 'Must be corrected.', status: 422 },
+    }))
+    const without = await run(['csv', path, '--server', elsewhere.address])
+    expect(without).toMatchObject({ code: 1, output: expect.stringContaining('set REKKVERK_TOKEN') })
+    expect((await run([])).output).toContain('REKKVERK_TOKEN')
   })
 
   test('takes only the targets asked for, and says which area a layer covers', async () => {
