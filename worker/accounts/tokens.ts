@@ -7,7 +7,7 @@ import { failure, type Outcome, success } from '../../geodata/model/problem.ts'
 import { recordEvent } from '../history/commit.ts'
 import { actorOf, type Context, operation } from '../operation.ts'
 import { findManaged } from './administrationStore.ts'
-import { countAttempt } from './attempts.ts'
+import { countAttempt } from './countAttempt.ts'
 import { hashSecret } from './secret.ts'
 import { insertToken, listTokens, revokeToken } from './tokenStore.ts'
 
