@@ -1,7 +1,9 @@
 import { bodyLimit } from 'hono/body-limit'
 import { requestId } from 'hono/request-id'
 import { administrationRoutes } from './accounts/administrationRoutes.ts'
+import { providerRoutes } from './accounts/providerRoutes.ts'
 import { accountRoutes } from './accounts/routes.ts'
+import { sessionRoutes } from './accounts/sessionRoutes.ts'
 import { tokenRoutes } from './accounts/tokenRoutes.ts'
 import { checklistRoutes } from './checklists/routes.ts'
 import { checkRoutes, projectCheckRoutes } from './checks/routes.ts'
@@ -44,6 +46,8 @@ app.use(
 app.onError(sendThrown)
 
 app.route('/api', accountRoutes)
+app.route('/api', providerRoutes)
+app.route('/api/account', sessionRoutes)
 app.route('/api/accounts', administrationRoutes)
 app.route('/api/tokens', tokenRoutes)
 app.route('/api/register/bridges', thingRoutes('bridges'))

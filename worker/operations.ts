@@ -1,5 +1,7 @@
 import { changeAccount, endSessionsOf, listAccounts, readSessionTally } from './accounts/administration.ts'
-import { readActor, readSignInState, signIn, signOut } from './accounts/service.ts'
+import { countSignIn, signInWithProvider, withdrawAccess } from './accounts/providerSession.ts'
+import { readActor, readSignInState, signIn } from './accounts/service.ts'
+import { endOtherSessions, endOwnSession, listOwnSessions, signOut } from './accounts/sessions.ts'
 import { createToken, listOwnTokens, listTokensOf, revokeOwnToken, revokeTokenOf } from './accounts/tokens.ts'
 import { readChecklists } from './checklists/service.ts'
 import { answerHistory, answerPoint } from './checks/answers.ts'
@@ -32,7 +34,13 @@ export const operations = {
   readActor,
   readSignInState,
   signIn,
+  countSignIn,
+  signInWithProvider,
+  withdrawAccess,
   signOut,
+  listOwnSessions,
+  endOwnSession,
+  endOtherSessions,
   listOwnTokens,
   createToken,
   revokeOwnToken,

@@ -66,3 +66,8 @@ export function keepAccount(sql: SqlStorage, account: Account): void {
     account.lastSignInAt,
   )
 }
+
+/** The provider no longer gives the person anything. */
+export function withdrawProviderRoles(sql: SqlStorage, id: string): void {
+  sql.exec("UPDATE account SET provider_roles = '[]' WHERE id = ?", id)
+}

@@ -1,16 +1,14 @@
-import { v7 as uuidv7 } from 'uuid'
+import { signInFailures } from '../../geodata/accounts/signInFailures.ts'
 import type { Session } from '../../geodata/model/access.ts'
 import type { Bbox } from '../../geodata/model/geojson.ts'
 import { text } from '../../geodata/model/language.ts'
 import { failure, type Outcome, success } from '../../geodata/model/problem.ts'
-import { type Actor, type Context, operation } from '../operation.ts'
-import { type Account, demoIssuer, findAccount, keepAccount } from './accountStore.ts'
-import { findAccountInForce } from './actorStore.ts'
+import { type Actor, operation } from '../operation.ts'
+import { demoIssuer } from './accountStore.ts'
 import { type DemoAccount, demoAccounts } from './demo.ts'
 import { extentOfRegister } from './extent.ts'
-import { rolesInForce } from './roles.ts'
-import { deleteEndedSessions, deleteSession, insertSession } from './sessionStore.ts'
-import { sessionTimes } from './sessionTimes.ts'
+import { type NewSession, openSession } from './openSession.ts'
+import { countSignIn } from './providerSession.ts'
 
 export interface SignInState {
   session: Session | null
@@ -32,63 +30,24 @@ export const readSignInState = operation('public', (context): Outcome<SignInStat
 /** Who calls; for the Worker, which asks before it turns to another object. */
 export const readActor = operation('public', ({ actor }): Outcome<Actor | null> => success(actor))
 
+type DemoSignIn = { account: string } & Omit<NewSession, 'sealedIdToken'>
+
+/** Signs in with a demo account, where those exist. */
 export const signIn = operation(
   'public',
-  (context, { account, token }: { account: string; token: string }): Outcome<Session> => {
+  (context, { account, token, browser }: DemoSignIn): Outcome<Session> => {
+    const counted = countSignIn.run(context, { step: 'demo' })
+    if (!counted.ok) return counted
     const chosen = context.caller.demoAllowed ? demoAccounts.find(({ id }) => id === account) : undefined
     if (!chosen) {
       const message = text('Kjenner ikke kontoen.', 'Unknown account.')
       return failure('invalid', { errors: [{ field: 'account', code: 'unknown-account', message }] })
     }
     const { id: subject, name, roles } = chosen
-    return success(
-      openSession(context, { issuer: demoIssuer, subject, name, roles: [...roles] }, token, null),
-    )
+    const identity = { issuer: demoIssuer, subject, name, roles: [...roles] }
+    const session = openSession(context, identity, { token, browser, sealedIdToken: null })
+    if (session) return success(session)
+    const message = signInFailures.locked
+    return failure('invalid', { errors: [{ field: 'account', code: 'locked', message }] })
   },
 )
-
-/** What an issuer vouches for at a sign-in. */
-export interface Identity {
-  issuer: string
-  subject: string
-  name: string
-  roles: Account['providerRoles']
-}
-
-/** Keeps the account and opens a session for it; ended sessions are cleared away on the way. */
-export function openSession(
-  { sql, storage, now, environment }: Context,
-  { issuer, subject, name, roles }: Identity,
-  token: string,
-  idToken: string | null,
-): Session {
-  const { idleMs, wholeMs } = sessionTimes(environment)
-  const at = now.toISOString()
-  const expiresAt = new Date(now.getTime() + wholeMs).toISOString()
-  return storage.transactionSync(() => {
-    const known = findAccount(sql, issuer, subject)
-    const account: Account = {
-      id: known?.id ?? uuidv7(),
-      issuer,
-      subject,
-      name,
-      providerRoles: roles,
-      grantedRoles: known?.grantedRoles ?? [],
-      disabledAt: known?.disabledAt ?? null,
-      createdAt: known?.createdAt ?? at,
-      lastSignInAt: at,
-    }
-    keepAccount(sql, account)
-    deleteEndedSessions(sql, { now, idleSince: new Date(now.getTime() - idleMs) })
-    const session = { id: uuidv7(), accountId: account.id, createdAt: at, lastSeenAt: at, expiresAt }
-    insertSession(sql, token, session, idToken)
-    const clearedUntil = findAccountInForce(sql, account.id, now)?.clearedUntil ?? null
-    const demo = issuer === demoIssuer
-    return { accountId: account.id, name, roles: rolesInForce(account), demo, expiresAt, clearedUntil }
-  })
-}
-
-export const signOut = operation('public', ({ sql, caller }): Outcome<null> => {
-  if (caller.sessionToken) deleteSession(sql, caller.sessionToken)
-  return success(null)
-})

@@ -6,6 +6,9 @@ export interface StoredSession {
   createdAt: string
   lastSeenAt: string
   expiresAt: string
+  /** In rough words, so that people know their own sessions again. */
+  browser: string | null
+  system: string | null
 }
 
 type SessionRow = {
@@ -14,50 +17,84 @@ type SessionRow = {
   created_at: string
   last_seen_at: string
   expires_at: string
+  browser: string | null
+  system: string | null
 }
 
-/** The session of a token, if it has neither run out nor lain unused since before `idleSince`. */
-export function findSession(
-  sql: SqlStorage,
-  token: string,
-  { now, idleSince }: { now: Date; idleSince: Date },
-): StoredSession | null {
-  const row = sql
-    .exec<SessionRow>(
-      `SELECT id, account_id, created_at, last_seen_at, expires_at FROM session
-       WHERE token_hash = ? AND expires_at > ? AND last_seen_at > ?`,
-      hashSecret(token),
-      now.toISOString(),
-      idleSince.toISOString(),
-    )
-    .toArray()[0]
-  if (!row) return null
+const columns = 'id, account_id, created_at, last_seen_at, expires_at, browser, system'
+
+function toSession(row: SessionRow): StoredSession {
   return {
     id: row.id,
     accountId: row.account_id,
     createdAt: row.created_at,
     lastSeenAt: row.last_seen_at,
     expiresAt: row.expires_at,
+    browser: row.browser,
+    system: row.system,
   }
 }
 
-/** `idToken` is what the provider wants to see again when its own session is ended. */
+interface Moment {
+  now: Date
+  /** Sessions not used since then have ended. */
+  idleSince: Date
+}
+
+/** The session of a token, if it has neither run out nor lain unused since before `idleSince`. */
+export function findSession(
+  sql: SqlStorage,
+  token: string,
+  { now, idleSince }: Moment,
+): StoredSession | null {
+  const row = sql
+    .exec<SessionRow>(
+      `SELECT ${columns} FROM session WHERE token_hash = ? AND expires_at > ? AND last_seen_at > ?`,
+      hashSecret(token),
+      now.toISOString(),
+      idleSince.toISOString(),
+    )
+    .toArray()[0]
+  return row ? toSession(row) : null
+}
+
+/** The account's sessions that still let it in, the last used first. */
+export function listSessions(
+  sql: SqlStorage,
+  accountId: string,
+  { now, idleSince }: Moment,
+): StoredSession[] {
+  return sql
+    .exec<SessionRow>(
+      `SELECT ${columns} FROM session WHERE account_id = ? AND expires_at > ? AND last_seen_at > ?
+       ORDER BY last_seen_at DESC, id DESC`,
+      accountId,
+      now.toISOString(),
+      idleSince.toISOString(),
+    )
+    .toArray()
+    .map(toSession)
+}
+
+/** `sealedIdToken` is what the provider wants to see again when its own session is ended. */
 export function insertSession(
   sql: SqlStorage,
   token: string,
   session: StoredSession,
-  idToken: string | null,
+  sealedIdToken: string | null,
 ): void {
   sql.exec(
-    `INSERT INTO session (token_hash, id, account_id, created_at, last_seen_at, expires_at, id_token)
-     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO session (token_hash, id, account_id, created_at, last_seen_at, expires_at, browser, system, id_token)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     hashSecret(token),
     session.id,
     session.accountId,
     session.createdAt,
     session.lastSeenAt,
     session.expiresAt,
-    idToken,
+    session.browser,
+    session.system,
+    sealedIdToken,
   )
 }
 
@@ -69,10 +106,31 @@ export function deleteSession(sql: SqlStorage, token: string): void {
   sql.exec('DELETE FROM session WHERE token_hash = ?', hashSecret(token))
 }
 
-export function deleteEndedSessions(
+/** What is needed to sign out at the provider too: who it is, and the ID token as it was sealed. */
+export function findSignOut(
   sql: SqlStorage,
-  { now, idleSince }: { now: Date; idleSince: Date },
-): void {
+  token: string,
+): { issuer: string; sealedIdToken: string | null } | null {
+  const row = sql
+    .exec<{ issuer: string; id_token: string | null }>(
+      'SELECT a.issuer, s.id_token FROM session s JOIN account a ON a.id = s.account_id WHERE s.token_hash = ?',
+      hashSecret(token),
+    )
+    .toArray()[0]
+  return row ? { issuer: row.issuer, sealedIdToken: row.id_token } : null
+}
+
+/** Ends one of the account's sessions; false when it has none of that id. */
+export function deleteOwnSession(sql: SqlStorage, accountId: string, id: string): boolean {
+  const { rowsWritten } = sql.exec('DELETE FROM session WHERE account_id = ? AND id = ?', accountId, id)
+  return rowsWritten > 0
+}
+
+export function deleteOtherSessions(sql: SqlStorage, accountId: string, token: string): void {
+  sql.exec('DELETE FROM session WHERE account_id = ? AND token_hash <> ?', accountId, hashSecret(token))
+}
+
+export function deleteEndedSessions(sql: SqlStorage, { now, idleSince }: Moment): void {
   sql.exec(
     'DELETE FROM session WHERE expires_at <= ? OR last_seen_at <= ?',
     now.toISOString(),

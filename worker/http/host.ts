@@ -1,23 +1,30 @@
+import { isLocalHost, readOrigin } from '../accounts/publicUrl.ts'
 import type { RequestContext } from './app.ts'
 
-const localHosts = new Set(['localhost', '127.0.0.1', '[::1]'])
-
 /** What a reverse proxy leaves behind: the request came from another machine, whatever host it is sent on to. */
-const forwarded = ['Forwarded', 'X-Forwarded-For', 'X-Real-IP']
+const forwarded = ['Forwarded', 'X-Forwarded-For', 'X-Real-IP', 'X-Client-IP', 'True-Client-IP', 'Via']
 
-/** Demo accounts exist only when switched on, and only on this machine itself. */
+/**
+ * Demo accounts exist only when switched on, and only on this machine itself. Whoever says that people reach the service
+ * elsewhere has no demo, whatever a proxy makes of the host's name.
+ */
 export function demoAllowed(c: RequestContext): boolean {
   // The development server in front of the worker names the host it was asked for, which must then be this machine too.
   const forwardedHost = c.req.header('X-Forwarded-Host') ?? 'localhost'
+  const { REKKVERK_DEMO, REKKVERK_PUBLIC_URL } = c.env
   return (
-    c.env.REKKVERK_DEMO === '1' &&
-    localHosts.has(new URL(c.req.url).hostname) &&
-    localHosts.has(forwardedHost.replace(/:\d+$/, '')) &&
-    forwarded.every((header) => c.req.header(header) === undefined)
+    REKKVERK_DEMO === '1' &&
+    isLocalHost(new URL(c.req.url).hostname) &&
+    isLocalHost(forwardedHost.replace(/:\d+$/, '')) &&
+    forwarded.every((header) => c.req.header(header) === undefined) &&
+    (!REKKVERK_PUBLIC_URL || isLocalHost(readOrigin(REKKVERK_PUBLIC_URL)?.hostname ?? ''))
   )
 }
 
+/** Whether the browser came over HTTPS: what the operator says decides, for a proxy may not pass it on. */
 export function isSecure(c: RequestContext): boolean {
+  const publicUrl = readOrigin(c.env.REKKVERK_PUBLIC_URL ?? '')
+  if (publicUrl) return publicUrl.protocol === 'https:'
   return new URL(c.req.url).protocol === 'https:' || c.req.header('X-Forwarded-Proto') === 'https'
 }
 
