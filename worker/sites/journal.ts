@@ -16,6 +16,8 @@ import { pack, seal, sha256 } from './sealing.ts'
 import { type Fault, openEntry, type Walk, walkJournal } from './walk.ts'
 
 export interface Rotation {
+  /** The key they lie under now. */
+  keyId: string
   rotated: number
   /** Entries that still need an older key. */
   remaining: number
@@ -84,7 +86,12 @@ export class Journal {
     this.storage.transactionSync(() => {
       for (const entry of renewed) replaceSealed(sql, entry)
     })
-    return { rotated: renewed.length, remaining: countEntriesUnderOtherKeys(sql, firstId), fault }
+    return {
+      keyId: firstId,
+      rotated: renewed.length,
+      remaining: countEntriesUnderOtherKeys(sql, firstId),
+      fault,
+    }
   }
 
   private async sealAfter(

@@ -43,7 +43,7 @@ const rotateRoute = createRoute({
   summary: 'Encrypt the next slice of the journal with the first key',
   responses: {
     200: jsonResponse(
-      z.object({ rotated: z.number().int(), remaining: z.number().int(), fault }),
+      z.object({ keyId: z.string(), rotated: z.number().int(), remaining: z.number().int(), fault }),
       'How far it has come',
     ),
     ...problemResponses(401, 404, 503),

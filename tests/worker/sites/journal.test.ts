@@ -4,11 +4,11 @@ import { inSpareVault, keyringOf, openJournal } from './vault.ts'
 
 const keyring = await keyringOf('k1')
 
-const opening = (name: string): OpeningEntry => ({
+const opening = (by: string): OpeningEntry => ({
   kind: 'opening',
   at: '2026-11-22T12:00:00.000Z',
   accountId: 'a',
-  name,
+  by,
   purpose: 'assessment',
   shown: 3,
 })
@@ -213,7 +213,7 @@ describe('rotation', () => {
     })
     expect(thrown).toContain('cut off')
     expect(cut).toBe(null)
-    expect(after).toEqual({ rotated: 3, remaining: 0, fault: null })
+    expect(after).toEqual({ keyId: 'k2', rotated: 3, remaining: 0, fault: null })
   })
 
   it('stops at an entry that cannot be read, and says which', async () => {
@@ -222,7 +222,12 @@ describe('rotation', () => {
       const { journal } = await openJournal(storage, await keyringOf('k2', 'k1'))
       return journal.rotate(10)
     })
-    expect(rotation).toEqual({ rotated: 2, remaining: 3, fault: { sequence: 3, reason: 'unreadable' } })
+    expect(rotation).toEqual({
+      keyId: 'k2',
+      rotated: 2,
+      remaining: 3,
+      fault: { sequence: 3, reason: 'unreadable' },
+    })
   })
 })
 

@@ -1,6 +1,14 @@
+import { vi } from 'vitest'
 import type { Site, SiteProperties } from '../../../geodata/sites/site.ts'
 import { type Client, type DemoAccountId, signInWithClearance } from '../client.ts'
 import { pointAt } from '../town.ts'
+
+/** Keeps the clock at noon, so that no test has a midnight in it: a purpose is given for a day. */
+export function stopTheClock(): void {
+  const noon = new Date()
+  noon.setUTCHours(12, 0, 0, 0)
+  vi.useFakeTimers({ toFake: ['Date'], now: noon })
+}
 
 /** Somebody with clearance who has said what the sites are for today. */
 export async function signInAndOpen(account: DemoAccountId = 'cleared'): Promise<Client> {

@@ -6,11 +6,12 @@ import type { Thing } from '../../../geodata/model/thing.ts'
 import type { Site } from '../../../geodata/sites/site.ts'
 import { type Client, signInAs } from '../client.ts'
 import { pointAt, squareAt } from '../town.ts'
-import { aSite, type Registered, registerSite, signInAndOpen } from './people.ts'
+import { aSite, type Registered, registerSite, signInAndOpen, stopTheClock } from './people.ts'
 
 let cleared: Client
 
 beforeAll(async () => {
+  stopTheClock()
   cleared = await signInAndOpen()
 })
 

@@ -1,0 +1,109 @@
+import { evictDurableObject, runDurableObjectAlarm } from 'cloudflare:test'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Revision } from '../../../geodata/model/history.ts'
+import type { Page } from '../../../geodata/model/page.ts'
+import type { Opening } from '../../../geodata/sites/opening.ts'
+import type { Site } from '../../../geodata/sites/site.ts'
+import { vaultOf } from '../../../worker/platform/objects.ts'
+import { readKeyring } from '../../../worker/sites/keys.ts'
+import { nextNight } from '../../../worker/sites/schedule.ts'
+import { type Client, signInAs } from '../client.ts'
+import { registerSite, signInAndOpen, stopTheClock } from './people.ts'
+import { environment, inVault, openJournal } from './vault.ts'
+
+let cleared: Client
+
+beforeAll(async () => {
+  stopTheClock()
+  cleared = await signInAndOpen()
+})
+
+const alarmTime = () => inVault((storage) => storage.getAlarm())
+
+describe('the alarm', () => {
+  it('is set for the night, whatever is in the vault', async () => {
+    const first = await alarmTime()
+    expect(first).toBe(nextNight(new Date()).getTime())
+    await registerSite(cleared, { assessedOn: '2022-03-04' })
+    expect(await alarmTime()).toBe(first)
+  })
+
+  it.each([
+    ['2026-11-22T01:59:59Z', '2026-11-22T02:00:00.000Z'],
+    ['2026-11-22T02:00:00Z', '2026-11-23T02:00:00.000Z'],
+    ['2026-12-31T12:00:00Z', '2027-01-01T02:00:00.000Z'],
+  ])('after %s it goes at %s', (now, night) => {
+    expect(nextNight(new Date(now)).toISOString()).toBe(night)
+  })
+
+  it('is set again when it has gone', async () => {
+    expect(await runDurableObjectAlarm(vaultOf(environment))).toBe(true)
+    expect(await alarmTime()).toBe(nextNight(new Date()).getTime())
+  })
+})
+
+it('a site nobody has assessed for five years closes by itself', async () => {
+  const old = await registerSite(cleared, { assessedOn: '2020-01-01' })
+  const recent = await registerSite(cleared)
+  await runDurableObjectAlarm(vaultOf(environment))
+  const { body: closed } = await cleared.get<Site>(`/api/sites/${old.id}`)
+  expect(closed).toMatchObject({
+    state: 'closed',
+    revision: 2,
+    updatedBy: 'Rekkverk',
+    closed: { by: 'Rekkverk', reason: 'expired' },
+  })
+  expect((await cleared.get<Site>(`/api/sites/${recent.id}`)).body).toMatchObject({
+    closed: null,
+    revision: 1,
+  })
+  await runDurableObjectAlarm(vaultOf(environment))
+  const { body: history } = await cleared.get<Page<Revision>>(`/api/sites/${old.id}/history`)
+  expect(history.items.map(({ event, by }) => [event, by])).toEqual([
+    ['closed', 'Rekkverk'],
+    ['created', 'Demo byplanlegger med klarering'],
+  ])
+})
+
+it('the log is erased when it is five years old, and nothing else is', async () => {
+  const doer = { accountId: 'gone', by: 'En som har sluttet' }
+  const at = '2020-05-05T10:00:00.000Z'
+  const reading = await readKeyring(environment.REKKVERK_SITES_KEYS)
+  if (!reading.ok) throw new Error(reading.reason)
+  const keyring = reading.value
+  const reportId = crypto.randomUUID()
+  // A vault from long ago: what is old comes first in it.
+  await inVault(async (storage) => {
+    storage.sql.exec('DROP TRIGGER entry_stays')
+    storage.sql.exec('DELETE FROM entry')
+    const { journal } = await openJournal(storage, keyring)
+    await journal.append([
+      { kind: 'opening', ...doer, at, purpose: 'signs', shown: 1 },
+      { kind: 'look', ...doer, at, purpose: 'signs', what: 'list', shown: 1, siteId: null },
+      {
+        kind: 'report',
+        ...doer,
+        at,
+        id: reportId,
+        receipt: 'A',
+        geometry: { type: 'Polygon', coordinates: [] },
+        basis: 'other',
+        note: null,
+      },
+      { kind: 'report-handled', ...doer, at, reportId, outcome: 'dismissed', siteId: null },
+    ])
+  })
+  await evictDurableObject(vaultOf(environment))
+  await signInAndOpen()
+  const health = await signInAs('health')
+  const lines = async () => (await health.get<Page<Opening>>('/api/site-log')).body.items.map(({ by }) => by)
+  expect(await lines()).toContain(doer.by)
+  await runDurableObjectAlarm(vaultOf(environment))
+  expect(await lines()).toEqual(['Demo byplanlegger med klarering'])
+  expect((await cleared.get('/api/site-reports')).body).toEqual({ items: [] })
+
+  const { walk } = await inVault((storage) => openJournal(storage, keyring))
+  expect(walk).toMatchObject({ erased: 4, fault: null })
+  await evictDurableObject(vaultOf(environment))
+  expect(await lines()).toEqual(['Demo byplanlegger med klarering'])
+})
