@@ -66,6 +66,12 @@ export function apiClient(server: string, bearer: string | null = null): ApiClie
   }
 }
 
+/** The value, or the end of the command with the API's own words. */
+export function unwrap<T>(result: ApiResult<T>): T {
+  if (!result.ok) throw new Error(result.message)
+  return result.value
+}
+
 function failed(status: number, request: string, body: unknown): ApiResult<never> {
   const problem = problemSchema.safeParse(body)
   if (!problem.success) {

@@ -8,7 +8,8 @@ import {
 } from '../../geodata/eksempelvik/town.ts'
 import type { ImportSummary } from '../../geodata/model/imports.ts'
 import type { Page } from '../../geodata/model/page.ts'
-import { type ApiClient, type ApiResult, apiClient } from './apiClient.ts'
+import { type ApiClient, apiClient, unwrap } from './apiClient.ts'
+import { seedSites } from './seedSites.ts'
 import { stageImport } from './stageImport.ts'
 
 const demoSeed = 1814
@@ -36,6 +37,7 @@ export async function seedIfEmpty(address: string, { buildings = demoBuildings }
     unwrap(await api.send('POST', `/api/imports/${id}/confirm`))
   }
   await seedExtras(api, plan)
+  await seedSites(address, api, plan)
 }
 
 /** Safeguards, signs and projects are registered one by one, as people would; the projects come last. */
@@ -74,10 +76,4 @@ async function findByName(api: ApiClient, collection: string, name: string) {
   const path = `/api/register/${collection}?limit=1&name=${encodeURIComponent(name)}`
   const { features } = unwrap(await api.get<{ features: { id: string }[] }>(path))
   return features[0] ? { collection, id: features[0].id } : null
-}
-
-/** The value, or the end of the seeding with the API's own words. */
-function unwrap<T>(result: ApiResult<T>): T {
-  if (!result.ok) throw new Error(result.message)
-  return result.value
 }
