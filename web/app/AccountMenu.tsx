@@ -36,6 +36,14 @@ export function AccountMenu({ session }: { session: Session }) {
           {session.roles.map((role) => text(roles.labels[role])).join(', ')}
         </p>
         <Dropdown.List>
+          <MenuLink to="/konto" onFollow={close}>
+            {words.ownAccount}
+          </MenuLink>
+          {may('accounts:write') && (
+            <MenuLink to="/kontoer" onFollow={close}>
+              {words.accounts}
+            </MenuLink>
+          )}
           {may('imports:read') && (
             <MenuLink to="/importer" onFollow={close}>
               {words.imports}

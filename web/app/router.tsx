@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { accountRoutes } from '../accounts/routes.ts'
 import { apiRoutes } from '../api-docs/routes.ts'
 import { historyRoutes } from '../history/routes.ts'
 import { importRoutes } from '../imports/routes.ts'
@@ -34,6 +35,7 @@ const routeTree = rootRoute.addChildren([
     ...projectRoutes,
     ...importRoutes,
     ...historyRoutes,
+    ...accountRoutes,
     ...siteRoutes,
   ]),
 ])

@@ -6,6 +6,8 @@ export const en = {
   map: 'Map',
   projects: 'Projects',
   imports: 'Import',
+  ownAccount: 'My account',
+  accounts: 'Accounts',
   history: 'History',
   reportPlace: 'Report a place in confidence',
   sites: 'Sites of concern',

@@ -6,6 +6,8 @@ export const nb = {
   map: 'Kart',
   projects: 'Prosjekter',
   imports: 'Importer',
+  ownAccount: 'Min konto',
+  accounts: 'Kontoer',
   history: 'Historikk',
   reportPlace: 'Meld et sted i fortrolighet',
   sites: 'Steder for særskilt oppmerksomhet',

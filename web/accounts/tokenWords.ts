@@ -1,0 +1,68 @@
+import { defineWords } from '../words/words.ts'
+
+export const tokenWords = defineWords(
+  {
+    newTitle: 'Ny tilgangsnøkkel',
+    name: 'Hva skal den brukes til?',
+    nameHelp: 'For eksempel «QGIS på jobbmaskinen»',
+    scopes: 'Hva skal den gi tilgang til?',
+    expiresOn: 'Siste dag den virker',
+    expiresHelp: (date: string) => `Senest ${date}`,
+    nameMissing: 'Skriv hva nøkkelen skal brukes til.',
+    scopeMissing: 'Velg minst én tilgang.',
+    dateWrong: (date: string) => `Velg en dag fra i dag og senest ${date}.`,
+    create: 'Lag nøkkelen',
+
+    createdTitle: 'Nøkkelen er laget',
+    created: 'Kopier nøkkelen nå. Den vises bare denne ene gangen, og kan ikke hentes fram igjen.',
+    secret: 'Nøkkel',
+    copy: 'Kopier nøkkelen',
+    copied: 'Kopiert.',
+    notCopied: 'Nettleseren lot oss ikke kopiere. Nøkkelen er merket: kopier den med Ctrl+C.',
+    done: 'Ferdig',
+
+    list: 'Nøkler',
+    use: 'Brukes til',
+    lasts: 'Virker til og med',
+    lastUsed: 'Sist brukt',
+    never: 'Aldri',
+    hasExpired: (date: string) => `Utløpt ${date}`,
+    revoke: 'Trekk tilbake',
+    revokeNamed: (name: string) => `Trekk tilbake ${name}`,
+    revokeQuestion: (name: string) =>
+      `Programmer som bruker «${name}», mister tilgangen med en gang. Nøkkelen kan ikke tas i bruk igjen.`,
+    revoked: 'Nøkkelen er trukket tilbake.',
+  },
+  {
+    newTitle: 'New access token',
+    name: 'What is it for?',
+    nameHelp: 'For example “QGIS on my work computer”',
+    scopes: 'What should it give access to?',
+    expiresOn: 'The last day it works',
+    expiresHelp: (date: string) => `${date} at the latest`,
+    nameMissing: 'Write what the token is for.',
+    scopeMissing: 'Choose at least one access.',
+    dateWrong: (date: string) => `Choose a day from today to ${date} at the latest.`,
+    create: 'Make the token',
+
+    createdTitle: 'The token has been made',
+    created: 'Copy the token now. It is shown this one time only, and cannot be found again.',
+    secret: 'Token',
+    copy: 'Copy the token',
+    copied: 'Copied.',
+    notCopied: 'The browser did not let us copy. The token is selected: copy it with Ctrl+C.',
+    done: 'Done',
+
+    list: 'Tokens',
+    use: 'Used for',
+    lasts: 'Works through',
+    lastUsed: 'Last used',
+    never: 'Never',
+    hasExpired: (date: string) => `Expired ${date}`,
+    revoke: 'Revoke',
+    revokeNamed: (name: string) => `Revoke ${name}`,
+    revokeQuestion: (name: string) =>
+      `Programs that use “${name}” lose their access at once. The token cannot be taken into use again.`,
+    revoked: 'The token has been revoked.',
+  },
+)
