@@ -44,8 +44,16 @@ export function csvCutShort(most: number, language: Language): string {
   return csvLines([['', '', '', said[language], '', '', '', '']])
 }
 
+// Papa's own pattern lets a formula through where a line break follows.
+const formula = /^[=+\-@\t\r]/
+
 /** Semicolons between cells; a cell that a spreadsheet would run as a formula gets an apostrophe in front. */
 function csvLines(rows: readonly (readonly (string | number | null)[])[]): string {
   if (rows.length === 0) return ''
-  return `${Papa.unparse(rows as unknown[][], { delimiter: ';', newline: '\r\n', escapeFormulae: true })}\r\n`
+  const text = Papa.unparse(rows as unknown[][], {
+    delimiter: ';',
+    newline: '\r\n',
+    escapeFormulae: formula,
+  })
+  return `${text}\r\n`
 }

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { answerValues } from '../model/check.ts'
 import { type Collection, collections } from '../model/collections.ts'
 import { contextLayerCodes, contextLayers } from '../model/contextLayer.ts'
-import { describeField } from '../model/field.ts'
 import type { Event } from '../model/history.ts'
 import type { Language } from '../model/language.ts'
 import { accountSentence } from './accountSentence.ts'
+import { attributeLabel } from './attributeLabel.ts'
 import { sentenceWords } from './sentenceWords.ts'
 
 // What the kinds of events carry; an event that has lost it is still told of, only with less.
@@ -79,6 +79,5 @@ function targetWord(target: string, language: Language): string {
 
 function fieldWord(collection: Collection, name: string, language: Language): string {
   if (name === 'geometry') return sentenceWords[language].geometry
-  const schema = collections[collection].properties.shape[name]
-  return (schema && describeField(schema as z.ZodType)?.label[language]) ?? name
+  return attributeLabel(collection, name)[language]
 }

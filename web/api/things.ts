@@ -83,10 +83,26 @@ export function restoreThing<C extends Collection>(
   return requestVersioned(`${paths[collection]}/${id}/restore`, { method: 'POST', ifMatch })
 }
 
+/** Takes a thing back to what an earlier version held, as a new version. */
+export function revertThing<C extends Collection>(
+  collection: C,
+  id: string,
+  ifMatch: string | number,
+  revision: number,
+): Promise<Versioned<ThingOf<C>>> {
+  return requestVersioned(`${paths[collection]}/${id}/revert`, {
+    method: 'POST',
+    body: { revision },
+    ifMatch,
+  })
+}
+
+/** Versions newest first, a page from `cursor`. */
 export function thingHistory(
   collection: Collection,
   id: string,
+  cursor: string | undefined,
   signal?: AbortSignal,
 ): Promise<Page<Revision>> {
-  return request(`${paths[collection]}/${id}/history`, { query: { limit: 100 }, signal })
+  return request(`${paths[collection]}/${id}/history`, { query: { limit: 100, cursor }, signal })
 }

@@ -14,6 +14,7 @@ import {
   readThing,
   removeThing,
   restoreThing,
+  revertThing,
   type ThingInput,
   type ThingOf,
   type ThingQuery,
@@ -41,14 +42,16 @@ export function useThing<C extends Collection>(collection: C, id: string) {
 }
 
 export function useThingHistory(collection: Collection, id: string, enabled: boolean) {
-  return useQuery({
+  return useInfiniteQuery({
     queryKey: queryKeys.thingHistory(collection, id),
-    queryFn: ({ signal }) => thingHistory(collection, id, signal),
+    queryFn: ({ pageParam, signal }) => thingHistory(collection, id, pageParam, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
     enabled,
   })
 }
 
-/** Create, change, remove and restore; each refreshes every list and thing of the collection. */
+/** Create, change, remove, restore and revert; each refreshes every list and thing of the collection. */
 export function useThingWrites<C extends Collection>(collection: C) {
   const queryClient = useQueryClient()
   const onSuccess = () => {
@@ -75,5 +78,11 @@ export function useThingWrites<C extends Collection>(collection: C) {
       restoreThing(collection, id, revision),
     onSuccess,
   })
-  return { create, change, remove, restore }
+  const revert = useMutation({
+    mutationFn: ({ id, ifMatch, revision }: { id: string; ifMatch: number; revision: number }) =>
+      revertThing(collection, id, ifMatch, revision),
+    // After a conflict, too: what it was about has changed.
+    onSettled: onSuccess,
+  })
+  return { create, change, remove, restore, revert }
 }

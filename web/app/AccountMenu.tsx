@@ -49,7 +49,7 @@ export function AccountMenu({ session }: { session: Session }) {
               {words.imports}
             </MenuLink>
           )}
-          {may('history:read') && (
+          {may('history:feed') && (
             <MenuLink to="/historikk" onFollow={close}>
               {words.history}
             </MenuLink>

@@ -1,4 +1,5 @@
-import { Alert, Field, Heading, Label, Paragraph, Select, Spinner } from '@digdir/designsystemet-react'
+import { Alert, Heading, Link, Paragraph, Spinner } from '@digdir/designsystemet-react'
+import { DownloadIcon } from '@navikt/aksel-icons'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { Event } from '../../geodata/model/history.ts'
@@ -9,34 +10,38 @@ import page from '../app/Page.module.css'
 import { useMay } from '../app/session.ts'
 import { ShowMore } from '../components/ShowMore.tsx'
 import { usePageTitle } from '../components/usePageTitle.ts'
-import { formatDateTime } from '../words/format.ts'
 import { useLanguage } from '../words/language.ts'
-import { useText, useWords } from '../words/words.ts'
+import { useWords } from '../words/words.ts'
+import { nameTold } from './aboutThing.ts'
 import { ChainCheck } from './ChainCheck.tsx'
-import { EventLink } from './EventLink.tsx'
+import { EventFilters } from './EventFilters.tsx'
+import { EventList } from './EventList.tsx'
 import styles from './EventsPage.module.css'
-import { eventSentence } from '../../geodata/history/eventSentence.ts'
-import { eventSubjects, subjectName } from './eventSubjects.ts'
-import { listEvents } from './events.ts'
-import { readEventsSearch } from './eventsSearch.ts'
+import { exportAddress, listEvents } from './events.ts'
+import type { EventsSearch } from './eventsSearch.ts'
 import { eventWords } from './eventWords.ts'
 
 /** What has happened in the municipality's register, newest first, and whether the record of it is whole. */
 export function EventsPage() {
   const words = useWords(eventWords)
   const shared = useWords()
-  const mayRead = useMay()('history:read')
-  const { subject } = useSearch({ from: '/signed-in/historikk' })
+  const language = useLanguage()
+  const mayRead = useMay()('history:feed')
+  const search = useSearch({ from: '/signed-in/historikk' })
+  const navigate = useNavigate({ from: '/historikk' })
   usePageTitle(words.title)
   const events = useInfiniteQuery({
-    queryKey: [...queryKeys.events, subject ?? 'all'],
-    queryFn: ({ pageParam, signal }) => listEvents({ subject, cursor: pageParam }, signal),
+    queryKey: [...queryKeys.events, search],
+    queryFn: ({ pageParam, signal }) => listEvents(search, pageParam, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ next }) => next ?? undefined,
     enabled: mayRead,
   })
   if (!mayRead) return <NotYourRole title={words.title} />
-  const items = events.data?.pages.flatMap((one) => one.items) ?? []
+  const items: Event[] = events.data?.pages.flatMap((one) => one.items) ?? []
+  const isFiltered = Object.values(search).some(Boolean)
+  const change = (changes: EventsSearch) =>
+    void navigate({ search: (before) => ({ ...before, ...changes }), replace: true })
   return (
     <div className={page.page}>
       <Heading level={1} data-size="lg">
@@ -44,56 +49,23 @@ export function EventsPage() {
       </Heading>
       <Paragraph>{words.help}</Paragraph>
       <ChainCheck />
-      <SubjectChoice />
+      <EventFilters search={search} thingName={nameTold(items, search.thing)} onChange={change} />
       {events.isError && <Alert data-color="danger">{sayFailure(events.error)}</Alert>}
       {events.isPending && <Spinner aria-label={shared.loading} />}
       {events.isSuccess && items.length === 0 && (
-        <Paragraph>{subject ? words.nothingOfKind : words.nothing}</Paragraph>
+        <Paragraph>{isFiltered ? words.nothingFiltered : words.nothing}</Paragraph>
       )}
-      <ol className={styles.events}>
-        {items.map((event) => (
-          <EventRow key={event.sequence} event={event} />
-        ))}
-      </ol>
+      <EventList events={items} onlyThing={search.thing} onOnlyThis={(thing) => change({ thing })} />
       <ShowMore list={events} />
+      {items.length > 0 && (
+        <Paragraph>
+          <Link href={exportAddress(search, language)} download>
+            <DownloadIcon aria-hidden /> {words.download}
+          </Link>
+          <br />
+          <span className={styles.quiet}>{words.downloadHelp}</span>
+        </Paragraph>
+      )}
     </div>
-  )
-}
-
-function SubjectChoice() {
-  const words = useWords(eventWords)
-  const text = useText()
-  const { subject } = useSearch({ from: '/signed-in/historikk' })
-  const navigate = useNavigate({ from: '/historikk' })
-  return (
-    <Field className={styles.subject}>
-      <Label>{words.subject}</Label>
-      <Select
-        value={subject ?? ''}
-        onChange={(event) =>
-          void navigate({ search: readEventsSearch({ subject: event.target.value }), replace: true })
-        }
-      >
-        <Select.Option value="">{words.everything}</Select.Option>
-        {eventSubjects.map((one) => (
-          <Select.Option key={one} value={one}>
-            {text(subjectName(one))}
-          </Select.Option>
-        ))}
-      </Select>
-    </Field>
-  )
-}
-
-function EventRow({ event }: { event: Event }) {
-  const language = useLanguage()
-  return (
-    <li className={styles.event}>
-      <time dateTime={event.at}>{formatDateTime(event.at, language)}</time>
-      <span>
-        <strong>{event.by}</strong> {eventSentence(event, language)}
-      </span>
-      <EventLink event={event} />
-    </li>
   )
 }

@@ -2,66 +2,81 @@ import { Alert, Details } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import type { Collection } from '../../geodata/model/collections.ts'
 import { sayFailure } from '../api/failure.ts'
+import type { ThingOf } from '../api/things.ts'
 import { useThingHistory } from '../api/useThings.ts'
-import { FieldValue } from '../components/fields/FieldValue.tsx'
-import styles from '../register/Panel.module.css'
-import { registerWords } from '../register/registerWords.ts'
+import { useMay } from '../app/session.ts'
+import { ShowMore } from '../components/ShowMore.tsx'
+import { writeRight } from '../register/rights.ts'
 import { formatDateTime } from '../words/format.ts'
 import { useLanguage } from '../words/language.ts'
-import { useText, useWords } from '../words/words.ts'
-import { type VersionDifference, versionDifferences } from './differences.ts'
+import { useWords } from '../words/words.ts'
+import { DifferenceList } from './DifferenceList.tsx'
+import { isEmpty, type VersionDifference, versionDifferences } from './differences.ts'
+import styles from './History.module.css'
+import { historyWords } from './historyWords.ts'
+import { RevertVersion } from './RevertVersion.tsx'
 
-/** Every version of a thing: who, when, and what they changed from what to what. Fetched when it is opened. */
-export function ThingHistory({ collection, id }: { collection: Collection; id: string }) {
-  const words = useWords(registerWords)
+interface Props<C extends Collection> {
+  collection: C
+  thing: ThingOf<C>
+  /** A sentence on what else is lost when a version is taken back. */
+  warning?: string
+  /** After a version has been taken back, and after that has been undone. */
+  onReverted: (thing: ThingOf<C>) => void
+}
+
+/** Every version of a thing: who, when, what they changed from what to what, and the way back. Fetched when it is opened. */
+export function ThingHistory<C extends Collection>(props: Props<C>) {
+  const { collection, thing } = props
+  const words = useWords(historyWords)
   const shared = useWords()
   const [isOpen, setIsOpen] = useState(false)
-  const history = useThingHistory(collection, id, isOpen)
-  const versions = history.data ? versionDifferences(collection, history.data.items) : []
+  const history = useThingHistory(collection, thing.id, isOpen)
+  const revisions = history.data?.pages.flatMap(({ items }) => items) ?? []
+  const mayRevert = useMay()(writeRight[collection]) && thing.deletedAt === null
   return (
     <Details open={isOpen} onToggle={() => setIsOpen(!isOpen)}>
       <Details.Summary>{words.history}</Details.Summary>
       <Details.Content>
-        {history.isPending && <p>{shared.loading}</p>}
+        {isOpen && history.isPending && <p>{shared.loading}</p>}
         {history.isError && <Alert data-color="danger">{sayFailure(history.error)}</Alert>}
         <ol className={styles.versions}>
-          {versions.map((version) => (
-            <Version key={version.revision.revision} version={version} />
+          {versionDifferences(collection, revisions).map((version) => (
+            <li key={version.revision.revision}>
+              <Version version={version}>
+                {mayRevert && version.revision.revision < thing.revision && (
+                  <RevertVersion {...props} version={version.revision} />
+                )}
+              </Version>
+            </li>
           ))}
         </ol>
+        <ShowMore list={history} />
       </Details.Content>
     </Details>
   )
 }
 
-function Version({ version }: { version: VersionDifference }) {
-  const words = useWords(registerWords)
-  const text = useText()
+function Version({ version, children }: { version: VersionDifference; children: React.ReactNode }) {
+  const words = useWords(historyWords)
   const language = useLanguage()
-  const { revision, fields, geometryChanged, isFirst } = version
+  const { revision, isFirst } = version
   const events: Record<string, string> = words.events
   const event = events[revision.event] ?? revision.event
-  const changesNothing = !isFirst && revision.event === 'changed' && fields.length === 0 && !geometryChanged
+  const changesNothing = !isFirst && revision.event === 'changed' && isEmpty(version)
   return (
-    <li>
-      <strong>{formatDateTime(revision.at, language)}</strong> {revision.by}, {event}
+    <>
+      <div className={styles.head}>
+        <strong>{formatDateTime(revision.at, language)}</strong>
+        <span className={styles.subtle}>{words.version(revision.revision)}</span>
+      </div>
+      <p>
+        {revision.by}, {event}
+      </p>
       {isFirst && <p className={styles.subtle}>{words.firstVersion}</p>}
       {changesNothing && <p className={styles.subtle}>{words.noDifference}</p>}
-      <ul className={styles.differences}>
-        {fields.map(({ name, meta, from, to }) => (
-          <li key={name}>
-            {text(meta.label)}:{' '}
-            <del>
-              <FieldValue value={from} meta={meta} />
-            </del>{' '}
-            →{' '}
-            <ins>
-              <FieldValue value={to} meta={meta} />
-            </ins>
-          </li>
-        ))}
-        {geometryChanged && <li>{words.geometryChanged}</li>}
-      </ul>
-    </li>
+      {!isEmpty(version) && <DifferenceList difference={version} />}
+      {children}
+    </>
   )
 }

@@ -4,6 +4,9 @@ import { useState } from 'react'
 import { queryKeys } from '../api/queryKeys.ts'
 import type { ThingOf } from '../api/things.ts'
 import { useMay } from '../app/session.ts'
+import { historyWords } from '../history/historyWords.ts'
+import { ThingHistory } from '../history/ThingHistory.tsx'
+import { useWords } from '../words/words.ts'
 import { ProjectEditor } from './ProjectEditor.tsx'
 import { ProjectFrame } from './ProjectFrame.tsx'
 import { ProjectReading } from './ProjectReading.tsx'
@@ -25,7 +28,10 @@ function Editing({ read }: { read: ThingOf<'projects'> }) {
   const { field } = useSearch({ from: '/signed-in/prosjekter/$id' })
   const navigate = useNavigate()
   const queryClient = useQueryClient()
-  const mayRemove = useMay()('projects:remove')
+  const may = useMay()
+  const mayRemove = may('projects:remove')
+  const mayReadHistory = may('history:read')
+  const words = useWords(historyWords)
   const [opened, setOpened] = useState({ project: read, times: 0 })
   const open = (project: ThingOf<'projects'>) => setOpened(({ times }) => ({ project, times: times + 1 }))
   return (
@@ -40,6 +46,9 @@ function Editing({ read }: { read: ThingOf<'projects'> }) {
           void navigate({ to: '/prosjekter' })
         }}
       />
+      {mayReadHistory && (
+        <ThingHistory collection="projects" thing={read} warning={words.unsavedGoes} onReverted={open} />
+      )}
       {mayRemove && <RemoveProject project={opened.project} />}
     </>
   )

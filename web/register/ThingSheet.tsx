@@ -6,7 +6,9 @@ import { useMay } from '../app/session.ts'
 import { usePageTitle } from '../components/usePageTitle.ts'
 import { ThingHistory } from '../history/ThingHistory.tsx'
 import { measureText } from '../map/drawing/measureText.ts'
+import { useMapHandle } from '../map/mapHandle.ts'
 import type { MapSearch, Tab } from '../map/mapSearch.ts'
+import { refreshTiles } from '../map/refreshTiles.ts'
 import { SafeguardsAt } from '../safeguards/SafeguardsAt.tsx'
 import { SignsAt } from '../signs/SignsAt.tsx'
 import { formatDateTime } from '../words/format.ts'
@@ -39,6 +41,7 @@ export function ThingSheet({
   const text = useText()
   const language = useLanguage()
   const may = useMay()
+  const { map } = useMapHandle()
   const properties = thing.properties as Record<string, unknown>
   const coverage = coverageOf(tab, properties, may('securing:read'))
   const isRegisterThing = tab === 'bridges' || tab === 'buildings' || tab === 'structures'
@@ -67,7 +70,9 @@ export function ThingSheet({
       <FactGroups tab={tab} thing={thing} />
       {Array.isArray(properties.parapets) && <Parapets parapets={properties.parapets} />}
       {isRegisterThing && <ProjectsNear geometry={thing.geometry} />}
-      {may('history:read') && <ThingHistory collection={tab} id={thing.id} />}
+      {may('history:read') && (
+        <ThingHistory collection={tab} thing={thing} onReverted={() => refreshTiles(map, tab)} />
+      )}
       <Paragraph className={styles.subtle}>
         {measure && `${measure}. `}
         {words.lastChanged(thing.updatedBy, formatDateTime(thing.updatedAt, language))}

@@ -23,6 +23,21 @@ export function formatDateTime(iso: string, language: Language): string {
   return `${formatDate(iso, language)} ${language === 'nb' ? 'kl.' : 'at'} ${timeOfDay.format(new Date(iso))}`
 }
 
+/** A day with its weekday, `søndag 22. november 2026`, for a moment here. */
+export function formatDay(iso: string, language: Language): string {
+  return fullDays[language].format(new Date(iso))
+}
+
+const fullDays = {
+  nb: new Intl.DateTimeFormat(locales.nb, { dateStyle: 'full' }),
+  en: new Intl.DateTimeFormat(locales.en, { dateStyle: 'full' }),
+}
+
+/** Hours and minutes of a moment: `13:02`. */
+export function formatTime(iso: string): string {
+  return timeOfDay.format(new Date(iso))
+}
+
 const timeOfDay = new Intl.DateTimeFormat('nb-NO', { hour: '2-digit', minute: '2-digit' })
 
 /** Hours and minutes for a moment on the same day as `now`, `13:02`; with the date for any other day. */

@@ -1,4 +1,4 @@
-import { type Collection, collectionCodes } from '../../geodata/model/collections.ts'
+import { collectionCodes } from '../../geodata/model/collections.ts'
 import type { Event } from '../../geodata/model/history.ts'
 
 /*
@@ -40,9 +40,11 @@ export function readEvents(
   if (thing !== null)
     // Its own events, and those of imports that wrote a version of it.
     add(
-      `(coalesce(data ->> '$.projectId', thing_id) = ? OR sequence IN (${ofVersions('?')}))`,
+      `(coalesce(data ->> '$.projectId', thing_id) = ? OR sequence IN (
+        SELECT event_sequence FROM revision WHERE collection IN (SELECT value FROM json_each(?)) AND thing_id = ?))`,
       thing,
-      ...collectionCodes.map(() => thing),
+      JSON.stringify(collectionCodes),
+      thing,
     )
   return sql
     .exec<EventRow & Record<string, SqlStorageValue>>(
@@ -54,15 +56,6 @@ export function readEvents(
     )
     .toArray()
     .map(({ data, ...row }) => ({ ...row, data: JSON.parse(data) }))
-}
-
-function ofVersions(id: string): string {
-  return collectionCodes
-    .map(
-      (collection: Collection) =>
-        `SELECT event_sequence FROM revision WHERE collection = '${collection}' AND thing_id = ${id}`,
-    )
-    .join(' UNION ALL ')
 }
 
 /** The first and last number among the events of the period: a stretch of the chain, however the clock has been set. */

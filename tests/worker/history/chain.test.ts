@@ -74,7 +74,7 @@ describe('tampering breaks the chain', () => {
       'hash',
       3,
     ],
-    ['a changed hash', `UPDATE event SET hash = replace(hash, 'a', 'b') WHERE sequence = 2`, 'hash', 2],
+    ['a changed hash', `UPDATE event SET hash = 'g' || substr(hash, 2) WHERE sequence = 2`, 'hash', 2],
     ['a line taken out', 'DELETE FROM event WHERE sequence = 2', 'order', 3],
     ['a line given another number', 'UPDATE event SET sequence = 9 WHERE sequence = 3', 'order', 9],
     ['the first line taken out', 'DELETE FROM event WHERE sequence = 1', 'order', 2],
