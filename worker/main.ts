@@ -7,6 +7,7 @@ import { sessionRoutes } from './accounts/sessionRoutes.ts'
 import { tokenRoutes } from './accounts/tokenRoutes.ts'
 import { checklistRoutes } from './checklists/routes.ts'
 import { checkRoutes, projectCheckRoutes } from './checks/routes.ts'
+import { clarificationRoutes, projectClarificationRoutes } from './clarifications/routes.ts'
 import { clearanceRoutes } from './clearances/routes.ts'
 import { contextRoutes } from './context/routes.ts'
 import { historyRoutes } from './history/routes.ts'
@@ -57,6 +58,8 @@ app.route('/api/safeguards', thingRoutes('safeguards'))
 app.route('/api/signs', thingRoutes('signs'))
 app.route('/api/projects', thingRoutes('projects'))
 app.route('/api/projects', projectCheckRoutes)
+app.route('/api/projects', projectClarificationRoutes)
+app.route('/api/clarifications', clarificationRoutes)
 app.route('/api/checks', checkRoutes)
 app.route('/api/checklists', checklistRoutes)
 app.route('/api/settings', settingsRoutes)

@@ -3,6 +3,8 @@ import type { Outcome } from '../geodata/model/problem.ts'
 import { findActor } from './accounts/actor.ts'
 import { RateLimiter } from './accounts/rateLimiter.ts'
 import { countWrongToken, refuseGuesser } from './accounts/tokenGuesses.ts'
+import { releaseAnswers } from './clarifications/release.ts'
+import { type ReleasedAnswer, readWaitingOrder } from './clarifications/store.ts'
 import type { Environment } from './environment.ts'
 import { type Caller, isReading, type Operation, runGuarded } from './operation.ts'
 import { type OperationName, operations } from './operations.ts'
@@ -31,6 +33,19 @@ export class Municipality extends DurableObject<Environment> implements Kept {
 
   keep(caller: Caller, name: KeptOperationName, input: unknown): Promise<Outcome<unknown>> {
     return this.keeper.keep(caller, name, input)
+  }
+
+  /** For the vault, which keeps the order: the questions that wait; null while a restore is under way. No request leads here. */
+  waitingQuestions(): { id: string; askedAt: string }[] | null {
+    return this.keeper.restoring ? null : readWaitingOrder(this.ctx.storage.sql)
+  }
+
+  /** From the vault: answers let out at an instant. False, with nothing stored, while no writes are taken. No request leads here. */
+  releaseAnswers(at: string, answers: readonly ReleasedAnswer[]): boolean {
+    // Not waited for: a backup that holds this object would then wait for the vault, and the vault for the backup.
+    if (this.keeper.restoring || this.keeper.lease.held) return false
+    releaseAnswers(this.ctx.storage, at, answers)
+    return true
   }
 
   private performNow(

@@ -6,6 +6,7 @@ import { createToken, listOwnTokens, listTokensOf, revokeOwnToken, revokeTokenOf
 import { readChecklists } from './checklists/service.ts'
 import { answerHistory, answerPoint } from './checks/answers.ts'
 import { getCheck, listChecks, runCheck } from './checks/service.ts'
+import { listWaitingQuestions, readClarification, readQuestion } from './clarifications/service.ts'
 import { decideClearance, listClearances, proposeClearance, revokeClearance } from './clearances/service.ts'
 import { getContextFeature, listContext, listContextLayers } from './context/service.ts'
 import { listEventPeople, listEvents, verifyEvents } from './history/service.ts'
@@ -67,6 +68,9 @@ export const operations = {
   answerPoint,
   answerHistory,
   readChecklists,
+  readClarification,
+  listWaitingQuestions,
+  readQuestion,
   readThresholds,
   changeThresholds,
   listContextLayers,

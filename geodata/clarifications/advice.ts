@@ -1,4 +1,8 @@
 import { type Text, text } from '../model/language.ts'
+import type { Problem } from '../model/problem.ts'
+import { mayBeConfirmed, textRemarks } from '../sites/text/kinds.ts'
+import { checkText } from '../sites/textCheck.ts'
+import type { ClarificationAnswerInput } from './clarification.ts'
 
 /*
  * Advice goes to those who plan, into case files and plan documents. It says what to do in the project, never why, and
@@ -60,4 +64,38 @@ export function adviceFault(
     'Write what the project should do, so that those who plan know what the answer means.',
   )
   return { code: 'advice-missing', message }
+}
+
+/**
+ * All that is wrong with an answer's advice, as field errors. Remarks on the text may be confirmed, except those that
+ * would tell the reader of a place: its name, and words that say a place is registered.
+ */
+export function adviceErrors(
+  { outcome, advice, textConfirmed }: ClarificationAnswerInput,
+  siteNames: readonly string[],
+): NonNullable<Problem['errors']> {
+  const field = 'advice'
+  const fault = adviceFault(outcome, advice)
+  if (fault) return [{ field, ...fault }]
+  const given = advice ?? ''
+  const named = siteNames.some((name) => mentions(given, name))
+  const remarks = [...new Set(checkText(given, { forPlanners: true }).map(({ kind }) => kind))]
+    .filter((kind) => !textConfirmed || kind === 'text-site' || !mayBeConfirmed(kind))
+    .map((code) => ({ field, code, message: textRemarks[code] }))
+  return [...(named ? [{ field, code: 'text-site-name', message: siteNamed }] : []), ...remarks]
+}
+
+const siteNamed = text(
+  'Rådet nevner et sted ved navn. Skriv hva prosjektet bør gjøre, uten stedsnavnet.',
+  'The advice mentions a place by name. Write what the project should do, without the name.',
+)
+
+function mentions(given: string, name: string): boolean {
+  const words = (value: string) =>
+    ` ${value
+      .normalize('NFC')
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .join(' ')} `
+  return words(given).includes(words(name.trim()))
 }

@@ -31,7 +31,8 @@ export type Clarification = z.infer<typeof clarificationSchema>
 /** An answer as it is sent; what may stand in the advice is judged by advice.ts. */
 export const clarificationAnswerInputSchema = z.object({
   outcome: clarificationOutcomes.schema,
-  advice: z.string().trim().max(1000).nullable().default(null),
+  /** Short enough that an answer with advice is as large in the vault as one without. */
+  advice: z.string().trim().max(600).nullable().default(null),
   /** The writer has read the remarks on the text and means it. */
   textConfirmed: z.boolean().default(false),
 })

@@ -82,7 +82,9 @@ export const accessTable = {
   'site-reports': { send: everyone, read: ['clearance'], handle: ['clearance'] },
   /** Who opened the sites, when and how many; never which. */
   'site-log': { read: ['health', 'coordinator'] },
-  clarifications: { read: professionals, answer: ['clearance'] },
+  clarifications: { read: professionals },
+  /** The questions that wait for an answer, with the sites near them. */
+  'clarification-queue': { read: ['clearance'], answer: ['clearance'] },
   operations: { backup: ['operator'], restore: ['operator'], keys: ['operator'], verify: ['operator'] },
 } as const satisfies Record<string, Record<string, readonly Holder[]>>
 

@@ -192,6 +192,8 @@ export const migrations: Migration[] = [
         number INTEGER PRIMARY KEY, outcome TEXT NOT NULL CHECK (outcome IN ('none', 'special')), advice TEXT,
         at TEXT NOT NULL, event_sequence INTEGER
       ) STRICT`,
+      `CREATE INDEX clarification_answer_by_event ON clarification_answer (event_sequence)`,
+      ...appendOnly('clarification_answer'),
       `CREATE INDEX clarification_by_project ON clarification (project_id, number)`,
       `CREATE INDEX clarification_by_account ON clarification (account_id, asked_at)`,
       `CREATE INDEX clarification_waiting ON clarification (number) WHERE state = 'waiting'`,

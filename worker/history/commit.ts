@@ -1,5 +1,7 @@
 import type { Collection } from '../../geodata/model/collections.ts'
+import { type Outcome, success } from '../../geodata/model/problem.ts'
 import type { Thing } from '../../geodata/model/thing.ts'
+import { askAbout, refuseArea } from '../clarifications/ask.ts'
 import { actorOf, type Context } from '../operation.ts'
 import { insertThing, updateThing } from '../things/store.ts'
 import { appendEvent, appendRevision, countChange, type EventDraft } from './store.ts'
@@ -14,8 +16,14 @@ export interface ThingChange {
   from?: number
 }
 
-/** The one way a thing changes: state, history and event in one transaction, or nothing at all. */
-export function commitThing(context: Context, { collection, event, previous, next, from }: ThingChange): void {
+/**
+ * The one way a thing changes: state, history and event in one transaction, or nothing at all. Refused where a project
+ * may not get one more area now.
+ */
+export function commitThing(context: Context, change: ThingChange): Outcome<Thing> {
+  const refused = refuseArea(context, change)
+  if (refused) return { ok: false, problem: refused }
+  const { collection, event, previous, next, from } = change
   const { sql, storage } = context
   storage.transactionSync(() => {
     if (previous) updateThing(sql, collection, next)
@@ -34,7 +42,9 @@ export function commitThing(context: Context, { collection, event, previous, nex
       },
     })
     countChange(sql, collection)
+    askAbout(context, change)
   })
+  return success(next)
 }
 
 /** Appends an event in the actor's name; call it inside the transaction of the change it tells of. */

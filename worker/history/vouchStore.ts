@@ -30,6 +30,7 @@ const vouchedTables = [
     columns: ['check_id', 'point', 'revision', 'value', 'reason', 'responsible', 'due_on', 'at', 'by'],
   },
   { table: 'threshold_setting', key: 1, columns: ['revision', 'at', 'by', 'thresholds'] },
+  { table: 'clarification_answer', key: 1, columns: ['number', 'outcome', 'advice', 'at'] },
 ] as const
 export type VouchedTable = (typeof vouchedTables)[number]['table']
 export const vouchedTableNames: readonly VouchedTable[] = vouchedTables.map(({ table }) => table)

@@ -2,6 +2,7 @@ import type { Area } from '../../geodata/model/geojson.ts'
 import type { OpeningPurpose } from '../../geodata/sites/opening.ts'
 import type { Report } from '../../geodata/sites/report.ts'
 import type { Site } from '../../geodata/sites/site.ts'
+import type { ClarificationAnswerEntry } from '../clarifications/answers.ts'
 
 /*
  * What the journal of the vault is made of; nothing of it is readable without the key.
@@ -83,4 +84,5 @@ export type VaultEntry =
   | SiteErasedEntry
   | ReportEntry
   | ReportHandledEntry
+  | ClarificationAnswerEntry
   | ErasureEntry

@@ -1,3 +1,4 @@
+import { ClarificationAnswers } from '../clarifications/answers.ts'
 import type {
   LookEntry,
   OpeningEntry,
@@ -25,6 +26,7 @@ export class VaultState {
   readonly sites = new Map<string, KeptSite>()
   /** In the order they came. */
   readonly reports = new Map<string, KeptReport>()
+  readonly clarifications = new ClarificationAnswers()
   /** The log: openings and looks, oldest first, by number in the journal. */
   readonly openings = new Map<number, OpeningEntry>()
   readonly looks = new Map<number, LookEntry>()
@@ -57,6 +59,9 @@ export class VaultState {
         kept.sequences.push(sequence)
         break
       }
+      case 'clarification-answer':
+        this.clarifications.apply(entry)
+        break
       case 'erasure':
         this.forget(new Set(entry.sequences))
         break

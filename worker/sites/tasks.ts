@@ -1,5 +1,6 @@
+import { releaseDueAnswers } from '../clarifications/releaseTask.ts'
 import { closeExpiredSites, eraseOldLog } from './nightly.ts'
 import type { ScheduledTask } from './schedule.ts'
 
 /** Everything the vault does by itself. */
-export const scheduledTasks: readonly ScheduledTask[] = [closeExpiredSites, eraseOldLog]
+export const scheduledTasks: readonly ScheduledTask[] = [releaseDueAnswers, closeExpiredSites, eraseOldLog]

@@ -1,3 +1,4 @@
+import { answerQuestion, listAnsweredQuestions, lookAtQuestion } from '../clarifications/questions.ts'
 import { listLooks } from './looks.ts'
 import { rotateKeys, verifyJournal } from './maintenance.ts'
 import { listOpenings, openSites, readOpeningToday } from './openings.ts'
@@ -23,6 +24,9 @@ export const vaultOperations = {
   sendReport,
   listReports,
   handleReport,
+  listAnsweredQuestions,
+  lookAtQuestion,
+  answerQuestion,
   verifyJournal,
   rotateKeys,
 }

@@ -85,8 +85,8 @@ export const createThing = operation(
       external: [],
       ...checked.value,
     }
-    commitThing(context, { collection, event: 'created', previous: null, next: thing })
-    return success({ id: thing.id, ...represent(context, collection, thing) })
+    const committed = commitThing(context, { collection, event: 'created', previous: null, next: thing })
+    return committed.ok ? success({ id: thing.id, ...represent(context, collection, thing) }) : committed
   },
 )
 
@@ -107,8 +107,8 @@ export const changeThing = operation(
     const checked = checkThing(context.sql, collection, merged, previous)
     if (!checked.ok) return checked
     const next = revised(context, previous, checked.value)
-    commitThing(context, { collection, event: 'changed', previous, next })
-    return success(represent(context, collection, { ...next, id }))
+    const committed = commitThing(context, { collection, event: 'changed', previous, next })
+    return committed.ok ? success(represent(context, collection, { ...next, id })) : committed
   },
 )
 
@@ -118,8 +118,8 @@ export const removeThing = operation(right('remove'), (context, input: Target & 
   const previous = found.value
   if (previous.deletedAt) return failure('not-found')
   const next = revised(context, previous, { deletedAt: context.now.toISOString() })
-  commitThing(context, { collection: input.collection, event: 'deleted', previous, next })
-  return success(null)
+  const committed = commitThing(context, { collection: input.collection, event: 'deleted', previous, next })
+  return committed.ok ? success(null) : committed
 })
 
 export const restoreThing = operation(
@@ -130,8 +130,13 @@ export const restoreThing = operation(
     const previous = found.value
     if (!previous.deletedAt) return success(represent(context, input.collection, previous))
     const next = revised(context, previous, { deletedAt: null })
-    commitThing(context, { collection: input.collection, event: 'restored', previous, next })
-    return success(represent(context, input.collection, next))
+    const committed = commitThing(context, {
+      collection: input.collection,
+      event: 'restored',
+      previous,
+      next,
+    })
+    return committed.ok ? success(represent(context, input.collection, next)) : committed
   },
 )
 
