@@ -1,7 +1,8 @@
 import { type Outcome, success } from '../../geodata/model/problem.ts'
 import type { Ask } from './ask.ts'
-import { type BackupHead, backupFormat, backupVersion, type Cursor, type StoredValue } from './format.ts'
+import { type BackupHead, backupFormat, backupVersion, type Cursor } from './format.ts'
 import { type KeptObjectName, keptObjectNames } from './keptObjects.ts'
+import type { RowsText } from './tableStore.ts'
 
 /** Makes writes wait in every object, and says what there is to read; `lease` is what the pages are then asked for with. */
 export async function beginBackup(ask: Ask, lease: string, now: Date): Promise<Outcome<BackupHead>> {
@@ -19,7 +20,7 @@ export async function beginBackup(ask: Ask, lease: string, now: Date): Promise<O
 export async function readBackupPage(
   ask: Ask,
   { lease, object, table, after }: { lease: string; object: KeptObjectName; table: string; after: Cursor },
-): Promise<Outcome<{ rows: StoredValue[][]; next: Cursor }>> {
+): Promise<Outcome<RowsText>> {
   const renewed = await ask.all('renewLease', () => ({ lease }))
   return renewed.ok ? ask.one(object, 'readPage', { lease, table, after }) : renewed
 }

@@ -1,8 +1,8 @@
 import { text } from '../../geodata/model/language.ts'
 import { failure, type Outcome, success } from '../../geodata/model/problem.ts'
-import type { Cursor, ObjectHead, StoredValue } from './format.ts'
+import type { Cursor, ObjectHead } from './format.ts'
 import { keptOperation } from './keptOperation.ts'
-import { countRows, listTables, readMigrations, readRows } from './tableStore.ts'
+import { countRows, listTables, type RowsText, readMigrations, readRows } from './tableStore.ts'
 
 interface LeaseInput {
   lease: string
@@ -60,10 +60,7 @@ export const describeDatabase = keptOperation(
 /** About a megabyte of a table's rows, in the order of its key. */
 export const readPage = keptOperation(
   'operations:backup',
-  (
-    { sql, database, lease },
-    input: LeaseInput & { table: string; after: Cursor },
-  ): Outcome<{ rows: StoredValue[][]; next: Cursor }> => {
+  ({ sql, database, lease }, input: LeaseInput & { table: string; after: Cursor }): Outcome<RowsText> => {
     if (!lease.isHeldBy(input.lease)) return lost
     const table = listTables(sql, database.leftOut).find(({ name }) => name === input.table)
     return table ? success(readRows(sql, table, input.after)) : failure('not-found')

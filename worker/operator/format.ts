@@ -50,7 +50,7 @@ export type Cursor = z.infer<typeof cursorSchema>
 export const backupFootSchema = z.object({
   /** Rows in all pages together. */
   rows: z.number().int().nonnegative(),
-  /** Over the bytes of every line before this one, line ends included. */
+  /** Over the head and every row with the names of its object and table (commands/backupDigest.ts). */
   sha256: z.string(),
 })
 export type BackupFoot = z.infer<typeof backupFootSchema>

@@ -103,7 +103,9 @@ addRoute(operatorRoutes, 'operations:backup', beginBackupRoute, async function b
 addRoute(operatorRoutes, 'operations:backup', backupPageRoute, async function readPage(c) {
   const input = { lease: c.req.valid('param').id, ...c.req.valid('json') }
   const read = (ask: Ask) => readBackupPage(ask, input)
-  return asOperator(c, 'operations:backup', read, (page) => sendJson(page))
+  return asOperator(c, 'operations:backup', read, ({ json, next }) =>
+    sendText(`{"rows":${json},"next":${JSON.stringify(next)}}`),
+  )
 })
 
 addRoute(operatorRoutes, 'operations:backup', endBackupRoute, async function endBackupHere(c) {
@@ -142,6 +144,10 @@ async function asOperator<Value>(
   const refused = refuse(await readActor(c), right)
   if (refused) return sendProblem(c, refused)
   return answer(c, await work(new Ask(c.env, callerOf(c))), send)
+}
+
+function sendText(json: string): Response {
+  return new Response(json, { headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' } })
 }
 
 function sendDone(): Response {

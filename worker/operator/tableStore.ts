@@ -48,12 +48,14 @@ export function countRows(sql: SqlStorage, { name }: StoredTable): number {
 
 const pageCharacters = 1_000_000
 
-/** Rows after the cursor until the page is full, and the cursor of the next page; null at the end of the table. */
-export function readRows(
-  sql: SqlStorage,
-  { name, columns, key }: StoredTable,
-  after: Cursor,
-): { rows: StoredValue[][]; next: Cursor } {
+/** Some of a table's rows as ready-made JSON text, and the cursor of the next page; null at the end of the table. */
+export interface RowsText {
+  json: string
+  next: Cursor
+}
+
+/** Rows after the cursor until the page is full. */
+export function readRows(sql: SqlStorage, { name, columns, key }: StoredTable, after: Cursor): RowsText {
   const order = key.map(quoted).join(', ')
   const rest = after ? `WHERE (${order}) > (${key.map(() => '?').join(', ')})` : ''
   const found = sql
@@ -66,13 +68,13 @@ export function readRows(
   let characters = 0
   let last: Cursor = null
   for (const values of found) {
-    if (characters > pageCharacters) return { rows, next: last }
+    if (characters > pageCharacters) return { json: JSON.stringify(rows), next: last }
     const stored = values.map(toStored)
     rows.push(stored.slice(0, columns.length))
     last = stored.slice(columns.length)
     for (const value of stored) characters += sizeOf(value)
   }
-  return { rows, next: null }
+  return { json: JSON.stringify(rows), next: null }
 }
 
 export function insertRows(sql: SqlStorage, { name, columns }: StoredTable, rows: StoredValue[][]): void {

@@ -1,0 +1,48 @@
+import { stdout } from 'node:process'
+import { parseArgs } from 'node:util'
+import { makeBackup } from './backupRun.ts'
+import { defaultServer, operatorClient } from './operatorClient.ts'
+
+/*
+ * `npm run backup -- <file>`: everything a running server keeps, into one new file. Reading goes on meanwhile; saving waits.
+ */
+
+const usage = `npm run backup -- <file> [--server ${defaultServer}]
+
+  file      the backup, which must not exist; rekkverk-2026-11-22.ndjson.gz, say
+  --server  the server to back up
+
+It speaks as the operator, with REKKVERK_OPERATOR_KEY of rekkverk.env or the environment. Open sessions are not in the
+file, and the sites of concern are encrypted in it: keep REKKVERK_SITES_KEYS somewhere else.`
+
+function progress(line: string): void {
+  if (stdout.isTTY) stdout.write(`\r\x1b[K${line}`)
+}
+
+async function run(): Promise<number> {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { server: { type: 'string', default: defaultServer } },
+  })
+  const [path] = positionals
+  if (!path || positionals.length > 1) {
+    console.error(usage)
+    return 2
+  }
+  const api = operatorClient(values.server)
+  if (!api) return 1
+  const made = await makeBackup(api, path, (rows) => progress(`Read ${rows} rows`))
+  progress('')
+  if (!made.ok) {
+    console.error(made.message)
+    return 1
+  }
+  const { head, foot, bytes, heldMs } = made.value
+  console.log(`${path}: ${foot.rows} rows as of ${head.at}, ${(bytes / 1e6).toFixed(1)} MB.`)
+  console.log(`Saving waited for ${(heldMs / 1000).toFixed(1)} s.`)
+  const end = head.objects.municipality?.chainEnd
+  if (end) console.log(`Head of the history: ${end.sequence}:${end.hash}`)
+  return 0
+}
+
+process.exitCode = await run()

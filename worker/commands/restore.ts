@@ -1,0 +1,57 @@
+import { stdout } from 'node:process'
+import { parseArgs } from 'node:util'
+import { defaultServer, operatorClient } from './operatorClient.ts'
+import { restoreBackup } from './restoreRun.ts'
+import { verifyHistory } from './verifyRun.ts'
+
+/*
+ * `npm run restore -- <file>`: a backup into an empty installation that is running. Nobody is let in before all is there.
+ */
+
+const usage = `npm run restore -- <file> [--server ${defaultServer}]
+npm run restore -- --discard [--server ${defaultServer}]
+
+  file       a backup made by npm run backup
+  --server   the server to restore into: running, and empty (start it with REKKVERK_DEMO=0)
+  --discard  throw away what an interrupted restore left there
+
+It speaks as the operator, with REKKVERK_OPERATOR_KEY of rekkverk.env or the environment. The server needs the
+REKKVERK_SITES_KEYS that the backup was made with, or the sites of concern stay unreadable.`
+
+function progress(line: string): void {
+  if (stdout.isTTY) stdout.write(`\r\x1b[K${line}`)
+}
+
+async function run(): Promise<number> {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: {
+      server: { type: 'string', default: defaultServer },
+      discard: { type: 'boolean', default: false },
+    },
+  })
+  const [path] = positionals
+  if (values.discard ? path : !path || positionals.length > 1) {
+    console.error(usage)
+    return 2
+  }
+  const api = operatorClient(values.server)
+  if (!api) return 1
+  if (!path) {
+    const discarded = await api.send('DELETE', '/api/operations/restores')
+    console.log(discarded.ok ? 'Nothing of an interrupted restore is left.' : discarded.message)
+    return discarded.ok ? 0 : 1
+  }
+  const restored = await restoreBackup(api, path, progress)
+  progress('')
+  if (!restored.ok) {
+    console.error(restored.message)
+    return 1
+  }
+  const { rows, head } = restored
+  console.log(`${rows} rows restored, as of ${head.at}; what came in is what the file holds.`)
+  const end = head.objects.municipality?.chainEnd
+  return verifyHistory(api, end ? `${end.sequence}:${end.hash}` : null, { print: console.log, progress })
+}
+
+process.exitCode = await run()
