@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { roleSchema } from '../model/access.ts'
 import { type Claims, elementsAt, valuesAt } from './claims.ts'
+import { readJsonSetting, type SettingReading } from './jsonSetting.ts'
 
 /*
  * REKKVERK_OIDC_ROLES: who may come in, and which of the provider's groups give which role.
@@ -22,7 +23,7 @@ export type Condition = z.infer<typeof conditionSchema>
 const role = { role: roleSchema }
 const roleRuleSchema = z.union([oneValue.extend(role), anyValue.extend(role), oneElement.extend(role)])
 
-export const roleRulesSchema = z.strictObject({
+const roleRulesSchema = z.strictObject({
   /** What the button on the sign-in page calls the provider. */
   providerName: z.string().min(1).max(60).optional(),
   /** The claim that people are called by in the history; never one with a national identity number. */
@@ -61,28 +62,6 @@ export function claimsNeeded(rules: RoleRules): string[] {
   ]
 }
 
-/** Reads the setting; a fault is a sentence for the operator's log. */
-export function readRoleRules(
-  setting: string,
-): { ok: true; value: RoleRules } | { ok: false; fault: string } {
-  let parsed: unknown
-  try {
-    parsed = JSON.parse(setting)
-  } catch (error) {
-    return { ok: false, fault: `is not JSON (${(error as Error).message})` }
-  }
-  const read = roleRulesSchema.safeParse(parsed)
-  if (read.success) return { ok: true, value: read.data }
-  return { ok: false, fault: `is not as it should be (${sayIssues(read.error.issues).join('; ')})` }
-}
-
-/** Each issue with its path; of the ways a value could have been right, the one it came closest to. */
-function sayIssues(issues: readonly z.core.$ZodIssue[], above: readonly PropertyKey[] = []): string[] {
-  return issues.flatMap((issue) => {
-    const path = [...above, ...issue.path]
-    if (issue.code !== 'invalid_union')
-      return [`${path.map(String).join('.') || 'the whole'}: ${issue.message}`]
-    const [closest] = issue.errors.toSorted((one, other) => one.length - other.length)
-    return sayIssues(closest ?? [], path)
-  })
+export function readRoleRules(setting: string): SettingReading<RoleRules> {
+  return readJsonSetting(roleRulesSchema, setting)
 }

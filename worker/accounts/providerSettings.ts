@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readJsonSetting } from '../../geodata/accounts/jsonSetting.ts'
 import { type RoleRules, readRoleRules } from '../../geodata/accounts/roleRules.ts'
 import { readOrigin, readSafeUrl } from './publicUrl.ts'
 
@@ -46,9 +47,12 @@ const ownParameters = [
 ]
 const parametersSchema = z
   .record(
-    z.string().refine((name) => !ownParameters.includes(name), 'is decided by Rekkverk itself'),
-    z.union([z.string(), z.array(z.unknown()), z.record(z.string(), z.unknown())]),
+    z.string(),
+    z.union([z.string(), z.number(), z.array(z.unknown()), z.record(z.string(), z.unknown())]),
   )
+  .refine((parameters) => !ownParameters.some((name) => Object.hasOwn(parameters, name)), {
+    message: `Rekkverk itself decides ${ownParameters.join(', ')}`,
+  })
   .refine(
     ({ scope }) => scope === undefined || String(scope).split(' ').includes('openid'),
     'scope must have openid in it',
@@ -105,22 +109,12 @@ function readRules(setting: string | undefined, fault: Fault): RoleRules | null 
 
 function readParameters(setting: string | undefined, fault: Fault): Record<string, string> | null {
   if (!setting) return {}
-  let parsed: unknown
-  try {
-    parsed = JSON.parse(setting)
-  } catch (error) {
-    return fault(`REKKVERK_OIDC_PARAMETERS is not JSON (${(error as Error).message}).`)
-  }
-  const read = parametersSchema.safeParse(parsed)
-  if (!read.success) {
-    const issues = read.error.issues.map(({ path, message }) => [...path, message].join(': '))
-    return fault(`REKKVERK_OIDC_PARAMETERS is not as it should be (${issues.join('; ')}).`)
-  }
+  const read = readJsonSetting(parametersSchema, setting)
+  if (!read.ok) return fault(`REKKVERK_OIDC_PARAMETERS ${read.fault}.`)
   // Structures, such as authorization_details, go into the address as JSON.
-  return Object.fromEntries(
-    Object.entries(read.data).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? value : JSON.stringify(value),
-    ]),
-  )
+  const written = Object.entries(read.value).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? value : JSON.stringify(value),
+  ])
+  return Object.fromEntries(written)
 }

@@ -5,6 +5,7 @@ import { defaultDataFolder } from './project.ts'
 import { seedIfEmpty } from './seed.ts'
 import { startServer } from './server.ts'
 import { ensureSettingsFile, readSettings, settingsFile } from './settings.ts'
+import { hasDemo, settingsFaults } from './settingsFaults.ts'
 
 /*
  * `npm start`: builds what is missing, serves the whole app with plain workerd on this machine, and fills an empty
@@ -20,7 +21,7 @@ const dataFolder = resolve(process.env.REKKVERK_DATA ?? defaultDataFolder)
 
 ensureSettingsFile()
 const settings = readSettings()
-const demo = settings.REKKVERK_DEMO === '1'
+const demo = hasDemo(settings)
 
 buildIfNeeded()
 const server = await startServer({
@@ -31,13 +32,16 @@ const server = await startServer({
 })
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => void server.stop().then(() => process.exit(0)))
+// Whoever keeps this running must see that it no longer does.
+server.process.once('exit', (code) => process.exit(code ?? 1))
 
 if (demo) await seedIfEmpty(server.address)
 
 const accounts = demoAccounts.map(({ id, name, roles }) => `  ${id.padEnd(12)} ${name} (${roles.join(', ')})`)
 console.log(`
-Rekkverk is running at ${server.address}
+Rekkverk is running at ${server.address}${settings.REKKVERK_PUBLIC_URL ? `, reached by ${settings.REKKVERK_PUBLIC_URL}` : ''}
 Data: ${join(dataFolder, 'objects')}
 Settings and keys: ${settingsFile}
 ${demo ? `\nDemo accounts (choose one on the sign-in page):\n${accounts.join('\n')}\n` : ''}
 Ctrl+C stops; what you registered is kept.`)
+for (const fault of settingsFaults(settings)) console.warn(`\nSettings: ${fault}`)

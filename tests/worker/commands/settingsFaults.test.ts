@@ -1,0 +1,84 @@
+import { expect, it } from 'vitest'
+import type { Settings } from '../../../worker/commands/settings.ts'
+import { trialSettings } from '../../../worker/commands/settings.ts'
+import { hasDemo, settingsFaults } from '../../../worker/commands/settingsFaults.ts'
+
+const provider: Settings = {
+  REKKVERK_PUBLIC_URL: 'https://rekkverk.example',
+  REKKVERK_OIDC_ISSUER: 'https://innlogging.example/felles',
+  REKKVERK_OIDC_CLIENT_ID: 'rekkverk',
+  REKKVERK_OIDC_ROLES: '{"roles":[{"claim":"groups","value":"plan","role":"planner"}]}',
+}
+
+it.each<[string, Settings]>([
+  ['a trial', trialSettings()],
+  ['a provider', provider],
+  [
+    'a provider on this machine, beside the demo',
+    {
+      ...trialSettings(),
+      ...provider,
+      REKKVERK_PUBLIC_URL: 'http://localhost:8787',
+      REKKVERK_OIDC_ISSUER: 'http://127.0.0.1:4000',
+    },
+  ],
+])('%s is as it should be', (_, settings) => {
+  expect(settingsFaults(settings)).toEqual([])
+})
+
+it.each<[string, Settings, RegExp]>([
+  ['nothing', {}, /Nobody can sign in/],
+  ['no client', { ...provider, REKKVERK_OIDC_CLIENT_ID: undefined }, /REKKVERK_OIDC_CLIENT_ID is missing/],
+  ['no issuer', { ...provider, REKKVERK_OIDC_ISSUER: undefined }, /REKKVERK_OIDC_ISSUER must be/],
+  [
+    'an issuer without TLS',
+    { ...provider, REKKVERK_OIDC_ISSUER: 'http://innlogging.example' },
+    /REKKVERK_OIDC_ISSUER/,
+  ],
+  [
+    'an issuer with a password in it',
+    { ...provider, REKKVERK_OIDC_ISSUER: 'https://a:b@x.example' },
+    /REKKVERK_OIDC_ISSUER/,
+  ],
+  [
+    'a public address with a path',
+    { ...provider, REKKVERK_PUBLIC_URL: 'https://x.example/rekkverk' },
+    /REKKVERK_PUBLIC_URL/,
+  ],
+  [
+    'a public address without TLS',
+    { ...provider, REKKVERK_PUBLIC_URL: 'http://x.example' },
+    /REKKVERK_PUBLIC_URL/,
+  ],
+  ['no rules', { ...provider, REKKVERK_OIDC_ROLES: undefined }, /REKKVERK_OIDC_ROLES is missing/],
+  ['rules cut off', { ...provider, REKKVERK_OIDC_ROLES: '{"roles":[' }, /REKKVERK_OIDC_ROLES is not JSON/],
+  [
+    'parameters cut off',
+    { ...provider, REKKVERK_OIDC_PARAMETERS: '{' },
+    /REKKVERK_OIDC_PARAMETERS is not JSON/,
+  ],
+  [
+    'parameters of ours',
+    { ...provider, REKKVERK_OIDC_PARAMETERS: '{"nonce":"a"}' },
+    /Rekkverk itself decides/,
+  ],
+  ['a scope without openid', { ...provider, REKKVERK_OIDC_PARAMETERS: '{"scope":"profile"}' }, /openid/],
+  [
+    'a parameter that is neither text nor number',
+    { ...provider, REKKVERK_OIDC_PARAMETERS: '{"max_age":true}' },
+    /max_age/,
+  ],
+  ['a demo in the open', { ...provider, REKKVERK_DEMO: '1' }, /there are no demo accounts/],
+])('%s is told of', (_, settings, said) => {
+  expect(settingsFaults(settings).join(' ')).toMatch(said)
+})
+
+it.each<[Settings, boolean]>([
+  [{ REKKVERK_DEMO: '1' }, true],
+  [{ REKKVERK_DEMO: '0' }, false],
+  [{ REKKVERK_DEMO: '1', REKKVERK_PUBLIC_URL: 'http://localhost:8787' }, true],
+  [{ REKKVERK_DEMO: '1', REKKVERK_PUBLIC_URL: 'https://rekkverk.example' }, false],
+  [{ REKKVERK_DEMO: '1', REKKVERK_PUBLIC_URL: 'nonsense' }, false],
+])('%j: demo is %s', (settings, expected) => {
+  expect(hasDemo(settings)).toBe(expected)
+})
