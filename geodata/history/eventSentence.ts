@@ -6,6 +6,7 @@ import type { Event } from '../model/history.ts'
 import type { Language } from '../model/language.ts'
 import { accountSentence } from './accountSentence.ts'
 import { attributeLabel } from './attributeLabel.ts'
+import { clearanceSentence } from './clearanceSentence.ts'
 import { sentenceWords } from './sentenceWords.ts'
 
 // What the kinds of events carry; an event that has lost it is still told of, only with less.
@@ -41,6 +42,7 @@ export function eventSentence(event: Pick<Event, 'type' | 'data'>, language: Lan
     return value ? words.answered(answerValues.labels[value][language], point) : words.answerRemoved(point)
   }
   if (subject === 'accounts') return accountSentence(event, language)
+  if (subject === 'clearances') return clearanceSentence(event, language)
   if (subject === 'imports') {
     const { fileName, counts } = importData.parse(event.data)
     if (verb === 'undone') return words.importUndone(fileName)

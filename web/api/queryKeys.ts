@@ -8,6 +8,7 @@ export const queryKeys = {
   session: ['session'] as const,
   account: ['account'] as const,
   accounts: ['accounts'] as const,
+  clearances: ['clearances'] as const,
   things: (collection: Collection) => ['things', collection] as const,
   thingList: (collection: Collection, query: object) => ['things', collection, 'list', query] as const,
   thing: (collection: Collection, id: string) => ['things', collection, 'one', id] as const,

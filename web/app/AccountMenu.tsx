@@ -44,6 +44,11 @@ export function AccountMenu({ session }: { session: Session }) {
               {words.accounts}
             </MenuLink>
           )}
+          {may('clearances:read') && (
+            <MenuLink to="/klareringer" onFollow={close}>
+              {words.clearances}
+            </MenuLink>
+          )}
           {may('imports:read') && (
             <MenuLink to="/importer" onFollow={close}>
               {words.imports}

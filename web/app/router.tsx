@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { accountRoutes } from '../accounts/routes.ts'
 import { apiRoutes } from '../api-docs/routes.ts'
+import { clearanceRoutes } from '../clearances/routes.ts'
 import { historyRoutes } from '../history/routes.ts'
 import { importRoutes } from '../imports/routes.ts'
 import { mapRoutes } from '../map/routes.ts'
@@ -36,6 +37,7 @@ const routeTree = rootRoute.addChildren([
     ...importRoutes,
     ...historyRoutes,
     ...accountRoutes,
+    ...clearanceRoutes,
     ...siteRoutes,
   ]),
 ])

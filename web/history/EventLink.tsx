@@ -18,6 +18,9 @@ export function EventLink({ event }: { event: Event }) {
   if (type.startsWith('imports.')) {
     return may('imports:read') ? <Link to="/importer">{words.open(words.import)}</Link> : null
   }
+  if (type.startsWith('clearances.')) {
+    return may('clearances:read') ? <Link to="/klareringer">{words.open(words.clearances)}</Link> : null
+  }
   if (!thingId || type.endsWith('.deleted')) return null
   if (collection === 'projects') {
     return (

@@ -2,7 +2,15 @@ import { type Collection, collectionCodes, collections } from '../../geodata/mod
 import { type Text, text } from '../../geodata/model/language.ts'
 
 /** What events are about, by the part of their type before the dot. */
-export const eventSubjects = [...collectionCodes, 'checks', 'imports', 'settings', 'accounts'] as const
+export const eventSubjects = [
+  ...collectionCodes,
+  'checks',
+  'imports',
+  'settings',
+  'accounts',
+  'clearances',
+  'clarifications',
+] as const
 export type EventSubject = (typeof eventSubjects)[number]
 
 const others: Partial<Record<EventSubject, Text>> = {
@@ -10,6 +18,8 @@ const others: Partial<Record<EventSubject, Text>> = {
   imports: text('Importer', 'Imports'),
   settings: text('Innstillinger', 'Settings'),
   accounts: text('Kontoer', 'Accounts'),
+  clearances: text('Klareringer', 'Clearances'),
+  clarifications: text('Avklaringer', 'Clarifications'),
 }
 
 export function subjectName(subject: EventSubject): Text {

@@ -8,6 +8,7 @@ export const en = {
   imports: 'Import',
   ownAccount: 'My account',
   accounts: 'Accounts',
+  clearances: 'Clearances',
   history: 'History',
   reportPlace: 'Report a place in confidence',
   sites: 'Sites of concern',

@@ -8,6 +8,7 @@ export const nb = {
   imports: 'Importer',
   ownAccount: 'Min konto',
   accounts: 'Kontoer',
+  clearances: 'Klareringer',
   history: 'Historikk',
   reportPlace: 'Meld et sted i fortrolighet',
   sites: 'Steder for særskilt oppmerksomhet',

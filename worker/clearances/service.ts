@@ -86,7 +86,8 @@ export const revokeClearance = operation(
     if (!clearance) return failure('not-found')
     const actor = actorOf(context)
     if (clearance.revokedBy === actor.accountId) return success(clearanceShower(context)(clearance))
-    return take(context, 'revoked', revocationStep(actor, clearance, momentOf(context)))
+    const what = clearance.decision ? 'revoked' : 'withdrawn'
+    return take(context, what, revocationStep(actor, clearance, momentOf(context)))
   },
 )
 
@@ -99,7 +100,7 @@ function take(context: Context, what: string, step: Step): Outcome<ShownClearanc
     keepClearance(sql, step.clearance)
     recordEvent(context, {
       type: `clearances.${what}`,
-      collection: null,
+      collection: 'clearances',
       thingId: step.clearance.id,
       revision: null,
       data: eventData(step.clearance, shown),

@@ -23,10 +23,11 @@ export async function seedSites(address: string, coordinator: ApiClient, plan: T
   const before = await grantsOf(coordinator, nameOf('health'))
   if (isSettled(before[0])) return
   const people = await signInAll(address)
-  const give = (account: string) => giveClearance(people, account, latestEnd(today))
-  await give('cleared')
+  const give = (account: string, reason: NewClearance['reason']) =>
+    giveClearance(people, account, { reason, note: '', endsOn: latestEnd(today) })
+  await give('cleared', 'registers')
   if (before.length === 0) await registerSites(people, plan, today)
-  await give('health')
+  await give('health', 'clarifies')
   for (const { api } of people.values()) unwrap(await api.send('DELETE', '/api/session'))
 }
 
@@ -59,16 +60,19 @@ function isSettled(latest: ShownClearance | undefined): boolean {
 }
 
 /** Proposed by the coordinator and approved by the administrator. */
-async function giveClearance(people: People, account: string, endsOn: string): Promise<void> {
+async function giveClearance(
+  people: People,
+  account: string,
+  grant: Omit<NewClearance, 'accountId'>,
+): Promise<void> {
   const { api: coordinator } = people.get('coordinator')!
   const [latest] = await grantsOf(coordinator, nameOf(account))
   if (isSettled(latest)) return
   const { accountId } = people.get(account)!
-  const wanted: NewClearance = { accountId, reason: 'registers', note: '', endsOn }
   const { id } =
     latest?.state === 'proposed'
       ? latest
-      : unwrap(await coordinator.send<ShownClearance>('POST', '/api/clearances', wanted))
+      : unwrap(await coordinator.send<ShownClearance>('POST', '/api/clearances', { accountId, ...grant }))
   const decision = { decision: 'approved' }
   unwrap(await people.get('admin')!.api.send('POST', `/api/clearances/${id}/decision`, decision))
 }

@@ -36,6 +36,20 @@ describe('what happened, in words', () => {
     expect(say('imports.undone', { fileName: 'by.json' })).toBe('angret importen av by.json')
   })
 
+  it('tells of clearances', () => {
+    const data = { name: 'Demo leser', endsOn: '2027-05-22' }
+    expect(say('clearances.proposed', data)).toBe('foreslo klarering for Demo leser til og med 22.05.2027')
+    expect(say('clearances.approved', data)).toBe('godkjente klarering for Demo leser til og med 22.05.2027')
+    expect(say('clearances.declined', data)).toBe('avslo forslaget om klarering for Demo leser')
+    expect(say('clearances.revoked', data)).toBe('trakk tilbake klareringen til Demo leser')
+    expect(say('clearances.withdrawn', data)).toBe('trakk forslaget om klarering for Demo leser')
+    expect(say('clearances.approved', 'tull')).toBe('godkjente klarering for noen')
+    expect(say('clearances.framed', data)).toBe('clearances.framed')
+    expect(eventSentence({ type: 'clearances.approved', data }, 'en')).toBe(
+      'approved clearance for Demo leser through 22/05/2027',
+    )
+  })
+
   it('shows what it does not know as it is', () => {
     expect(say('weather.changed')).toBe('weather.changed')
     expect(say('bridges.painted')).toBe('bridges.painted')

@@ -280,12 +280,16 @@ describe('the history', () => {
   it('tells of every step, and not what the note said', async () => {
     const note = 'Skal følge opp skiltplanen'
     const { body } = await propose(coordinator, 'planner', { note })
-    await decide(health, body.id)
-    const [approved, proposed] = await events(coordinator)
+    await revoke(coordinator, body.id)
+    const again = await propose(coordinator, 'planner', { note })
+    await decide(health, again.body.id)
+    const [approved, proposed, withdrawn] = await events(coordinator)
+    expect(withdrawn).toMatchObject({ type: 'clearances.withdrawn', thingId: body.id })
     expect(proposed).toMatchObject({
       type: 'clearances.proposed',
       by: 'Demo plankoordinator',
-      thingId: body.id,
+      collection: 'clearances',
+      thingId: again.body.id,
       data: { name: 'Demo byplanlegger', reason: 'registers', endsOn: inAWhile },
     })
     expect(approved).toMatchObject({ type: 'clearances.approved', by: 'Demo folkehelse' })
