@@ -1,6 +1,6 @@
 import { Heading } from '@digdir/designsystemet-react'
 import page from '../app/Page.module.css'
-import { useSessionState } from '../app/session.ts'
+import { useStandingSession } from '../app/session.ts'
 import { usePageTitle } from '../components/usePageTitle.ts'
 import { useWords } from '../words/words.ts'
 import { OwnRoles } from './OwnRoles.tsx'
@@ -11,7 +11,7 @@ import { ownAccountWords } from './ownAccountWords.ts'
 /** Who one is here: roles, clearance, where one is signed in, and tokens for other programs. */
 export function OwnAccountPage() {
   const words = useWords(ownAccountWords)
-  const { session } = useSessionState()
+  const session = useStandingSession()
   usePageTitle(words.title)
   if (!session) return null
   return (

@@ -7,7 +7,8 @@ import { useText, useWords } from '../words/words.ts'
 import styles from './AccountMenu.module.css'
 import { AppearanceChoice } from './AppearanceChoice.tsx'
 import { MenuLink } from './MenuLink.tsx'
-import { useMay, useSignOut } from './session.ts'
+import { onlyReads, useMay, useSignOut } from './session.ts'
+import { signedOutState } from './signInSearch.ts'
 
 /** Who is signed in, the pages that are not daily work, and the way out. */
 export function AccountMenu({ session }: { session: Session }) {
@@ -35,6 +36,7 @@ export function AccountMenu({ session }: { session: Session }) {
           <br />
           {session.roles.map((role) => text(roles.labels[role])).join(', ')}
         </p>
+        {onlyReads(session) && <p className={styles.more}>{words.readerHelp}</p>}
         <Dropdown.List>
           <MenuLink to="/konto" onFollow={close}>
             {words.ownAccount}
@@ -82,9 +84,10 @@ export function AccountMenu({ session }: { session: Session }) {
           loading={signOut.isPending}
           onClick={() =>
             signOut.mutate(undefined, {
-              onSuccess: () => {
+              onSuccess: ({ signOutUrl }) => {
                 close()
-                void navigate({ to: '/logg-inn' })
+                if (signOutUrl) window.location.assign(signOutUrl)
+                else void navigate({ to: '/logg-inn', search: { state: signedOutState } })
               },
             })
           }

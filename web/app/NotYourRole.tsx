@@ -11,6 +11,7 @@ export function NotYourRole({ title }: { title: string }) {
         {title}
       </Heading>
       <Paragraph>{words.notYourRole}</Paragraph>
+      <Paragraph>{words.moreRoles}</Paragraph>
     </div>
   )
 }

@@ -9,7 +9,8 @@ import { mapRoutes } from '../map/routes.ts'
 import { projectRoutes } from '../projects/routes.ts'
 import { siteRoutes } from '../sites/routes.ts'
 import { rootRoute, signedInRoute } from './rootRoute.tsx'
-import { parseSearch, stringifySearch, textParameter } from './searchParameters.ts'
+import { parseSearch, stringifySearch } from './searchParameters.ts'
+import { validateSignInSearch } from './signInSearch.ts'
 
 const startRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -22,8 +23,14 @@ const startRoute = createRoute({
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/logg-inn',
-  validateSearch: (search: Record<string, unknown>): { til?: string } => ({ til: textParameter(search.til) }),
+  validateSearch: validateSignInSearch,
   component: lazyRouteComponent(() => import('./SignInPage.tsx'), 'SignInPage'),
+})
+
+const signedInAgainRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/innlogget',
+  component: lazyRouteComponent(() => import('./SignedInAgainPage.tsx'), 'SignedInAgainPage'),
 })
 
 // A subject adds its pages by exporting an array of routes, children of `signedInRoute`, and a line here.
@@ -32,6 +39,7 @@ const routeTree = rootRoute.addChildren([
   signInRoute,
   ...apiRoutes,
   signedInRoute.addChildren([
+    signedInAgainRoute,
     ...mapRoutes,
     ...projectRoutes,
     ...importRoutes,

@@ -18,8 +18,13 @@ export const en = {
   signedInAs: 'Signed in as',
   signOut: 'Sign out',
   sessionEnded:
-    'You have been signed out because a long time has passed. What you wrote is still here, but cannot be saved until you sign in.',
-  signInAgain: 'Sign in again',
+    'You are no longer signed in. What you wrote is still here. Sign in in a new window and come back here, and you can save it.',
+  signInAgain: 'Sign in in a new window',
+  sessionBack: (name: string) => `You are signed in again as ${name}. Now you can save.`,
+  sessionOfAnother: (name: string) =>
+    `You are now signed in as ${name}. What you save from this page is saved in that name.`,
+  readerHelp:
+    'You can read. To register, check projects or answer, ask whoever manages the accounts in the municipality for a role.',
   otherLanguage: 'Norsk',
   otherLanguageLabel: 'Bytt til norsk',
   appearance: 'Appearance',
@@ -62,4 +67,5 @@ export const en = {
   noConnectionReading: 'No connection. Check the network and try again.',
   unreadableAnswer: 'The service answered with something we cannot read. Try again in a moment.',
   notYourRole: 'Your role does not give access to this page.',
+  moreRoles: 'If you need it in your work, ask whoever manages the accounts in the municipality for a role.',
 }

@@ -18,8 +18,13 @@ export const nb = {
   signedInAs: 'Logget inn som',
   signOut: 'Logg ut',
   sessionEnded:
-    'Du er logget ut fordi det har gått lang tid. Det du har skrevet står her, men kan ikke lagres før du logger inn.',
-  signInAgain: 'Logg inn igjen',
+    'Du er ikke lenger logget inn. Det du har skrevet, står her fortsatt. Logg inn i et nytt vindu og kom tilbake hit, så kan du lagre.',
+  signInAgain: 'Logg inn i et nytt vindu',
+  sessionBack: (name: string) => `Du er logget inn igjen som ${name}. Nå kan du lagre.`,
+  sessionOfAnother: (name: string) =>
+    `Du er nå logget inn som ${name}. Det du lagrer fra denne siden, lagres i det navnet.`,
+  readerHelp:
+    'Du kan lese. Skal du registrere, sjekke prosjekter eller svare, ber du den som styrer kontoene i kommunen om en rolle.',
   otherLanguage: 'English',
   otherLanguageLabel: 'Switch to English',
   appearance: 'Utseende',
@@ -63,4 +68,5 @@ export const nb = {
   noConnectionReading: 'Ingen forbindelse. Sjekk nettet og prøv igjen.',
   unreadableAnswer: 'Tjenesten svarte med noe vi ikke kan lese. Prøv igjen om litt.',
   notYourRole: 'Rollen din gir ikke adgang til denne siden.',
+  moreRoles: 'Trenger du den i arbeidet, ber du den som styrer kontoene i kommunen om en rolle.',
 }
