@@ -41,8 +41,9 @@ export function AccountDetails({
         <Heading level={2} data-size="2xs">
           {words.access}
         </Heading>
-        <AccountSessions account={account} />
-        <AccountLock account={account} isLocked={disabledAt !== null} change={change} />
+        <AccountSessions account={account}>
+          <AccountLock account={account} isLocked={disabledAt !== null} change={change} />
+        </AccountSessions>
       </section>
       <section className={styles.part}>
         <Heading level={2} data-size="2xs">

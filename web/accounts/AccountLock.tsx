@@ -4,7 +4,6 @@ import { useSessionState } from '../app/session.ts'
 import { notify } from '../components/announcements.ts'
 import { ConfirmButton } from '../components/ConfirmButton.tsx'
 import { useWords } from '../words/words.ts'
-import styles from './Accounts.module.css'
 import { administrationWords } from './administrationWords.ts'
 import type { useChangeAccount } from './useAccounts.ts'
 
@@ -27,21 +26,15 @@ export function AccountLock({
       { onSuccess: () => notify({ text: disabled ? words.lockDone(name) : words.unlockDone(name) }) },
     )
   if (id === session?.accountId) return null
+  if (isLocked)
+    return (
+      <Button variant="secondary" loading={change.isPending} onClick={() => set(false)}>
+        {words.unlock}
+      </Button>
+    )
   return (
-    <div className={styles.alone}>
-      {isLocked ? (
-        <Button variant="secondary" loading={change.isPending} onClick={() => set(false)}>
-          {words.unlock}
-        </Button>
-      ) : (
-        <ConfirmButton
-          question={words.lockQuestion(name)}
-          busy={change.isPending}
-          onConfirm={() => set(true)}
-        >
-          {words.lock}
-        </ConfirmButton>
-      )}
-    </div>
+    <ConfirmButton question={words.lockQuestion(name)} busy={change.isPending} onConfirm={() => set(true)}>
+      {words.lock}
+    </ConfirmButton>
   )
 }

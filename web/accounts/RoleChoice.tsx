@@ -8,7 +8,7 @@ import styles from './Accounts.module.css'
 import { administrationWords } from './administrationWords.ts'
 import type { useChangeAccount } from './useAccounts.ts'
 
-/** The roles given here as checkboxes; those of the provider's groups are said, and changed there. */
+/** The roles as checkboxes; those of the provider's groups stand, and are changed there. */
 export function RoleChoice({
   account,
   administration,
@@ -22,6 +22,7 @@ export function RoleChoice({
   const text = useText()
   const { grantedRoles, providerRoles } = administration
   const [chosen, setChosen] = useState<readonly Role[]>(grantedRoles)
+  const isByProvider = (role: Role) => providerRoles.includes(role) && !grantedRoles.includes(role)
   const isChanged =
     chosen.length !== grantedRoles.length || chosen.some((role) => !grantedRoles.includes(role))
   const save = () =>
@@ -39,9 +40,10 @@ export function RoleChoice({
             <Checkbox
               key={role}
               label={text(roles.labels[role])}
-              description={providerRoles.includes(role) ? words.byProvider : undefined}
+              description={isByProvider(role) ? words.byProvider : undefined}
               value={role}
-              checked={chosen.includes(role)}
+              checked={chosen.includes(role) || isByProvider(role)}
+              readOnly={isByProvider(role)}
               onChange={({ target: { checked } }) =>
                 setChosen(checked ? [...chosen, role] : chosen.filter((one) => one !== role))
               }

@@ -57,8 +57,8 @@ function TokenRow({ token, busy, onRevoke }: { token: AccessToken; busy: boolean
   const language = useLanguage()
   const { name, scopes, expiresOn, lastUsedAt } = token
   const day = formatDate(expiresOn, language)
-  const lasts = expiresOn < todayIso() ? words.hasExpired(day) : day
-  const used = lastUsedAt ? formatMoment(lastUsedAt, new Date(), language) : words.never
+  const hasExpired = expiresOn < todayIso()
+  const used = lastUsedAt && formatMoment(lastUsedAt, new Date(), language)
   return (
     <Table.Row>
       <Table.HeaderCell scope="row">
@@ -66,12 +66,11 @@ function TokenRow({ token, busy, onRevoke }: { token: AccessToken; busy: boolean
         <span className={styles.under}>
           {scopes.map((scope) => text(tokenScopes.labels[scope])).join(' · ')}
         </span>
-        <span className={styles.phoneLine}>
-          {words.lasts} {lasts} · {words.lastUsed} {used}
-        </span>
+        <span className={styles.phoneLine}>{hasExpired ? words.hasExpired(day) : words.lastsLine(day)}</span>
+        <span className={styles.phoneLine}>{used ? words.usedLine(used) : words.neverUsed}</span>
       </Table.HeaderCell>
-      <Table.Cell className={styles.wide}>{lasts}</Table.Cell>
-      <Table.Cell className={styles.wide}>{used}</Table.Cell>
+      <Table.Cell className={styles.wide}>{hasExpired ? words.hasExpired(day) : day}</Table.Cell>
+      <Table.Cell className={styles.wide}>{used ?? words.never}</Table.Cell>
       <Table.Cell>
         <ConfirmButton question={words.revokeQuestion(name)} busy={busy} onConfirm={onRevoke}>
           {words.revoke}

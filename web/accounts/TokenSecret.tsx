@@ -16,7 +16,7 @@ export function TokenSecret({
   onDone: () => void
 }) {
   const words = useWords(tokenWords)
-  const input = useRef<HTMLInputElement>(null)
+  const input = useRef<HTMLTextAreaElement>(null)
   const [outcome, setOutcome] = useState('')
   const copy = async () => {
     try {
@@ -39,6 +39,8 @@ export function TokenSecret({
         ref={input}
         label={words.secret}
         className={styles.secret}
+        multiline
+        rows={2}
         readOnly
         autoFocus
         spellCheck={false}

@@ -22,7 +22,7 @@ export const administrationWords = defineWords(
 
     knownAs: (subject: string, issuer: string) => `Heter ${subject} hos ${issuer}.`,
     demoIssuer: 'eksempelinnloggingen',
-    rolesOf: 'Roller gitt her',
+    rolesOf: 'Roller',
     byProvider: 'Gis av kommunens innlogging og endres der',
     rolesHelp: 'Den som ikke har noen rolle, leser det som er internt.',
     saveRoles: 'Lagre rollene',
@@ -69,7 +69,7 @@ export const administrationWords = defineWords(
 
     knownAs: (subject: string, issuer: string) => `Called ${subject} at ${issuer}.`,
     demoIssuer: 'the example sign-in',
-    rolesOf: 'Roles given here',
+    rolesOf: 'Roles',
     byProvider: 'Given by the municipality’s sign-in and changed there',
     rolesHelp: 'Whoever has no role reads what is internal.',
     saveRoles: 'Save the roles',
