@@ -2,7 +2,6 @@ import { combine } from '../../geodata/formats/combine.ts'
 import type { ReadFile } from '../../geodata/formats/reader.ts'
 import { readFile } from '../../geodata/formats/readFile.ts'
 import { mapRecords, proposeMapping } from '../../geodata/imports/mapping.ts'
-import type { Session } from '../../geodata/model/access.ts'
 import { contextLayerCodes } from '../../geodata/model/contextLayer.ts'
 import type { Geometry } from '../../geodata/model/geojson.ts'
 import type { ImportNote, ImportPreviewRow, ImportSummary } from '../../geodata/model/imports.ts'
@@ -82,11 +81,11 @@ async function enter({ server, account }: ImportArguments, token: string | null)
   }
   if (!keepsSecrets(server)) return failed(`A token is not sent unencrypted: use https for ${server}.`)
   const api = apiClient(server, token)
-  const state = await api.get<{ session: Session | null }>('/api/session')
-  if (!state.ok) return state
-  return state.value.session
-    ? ok(api)
-    : failed('REKKVERK_TOKEN is not valid: it may have run out or been revoked.')
+  const asked = await api.get('/api/imports?limit=1')
+  if (asked.ok) return ok(api)
+  if (asked.status === 401) return failed('REKKVERK_TOKEN is not valid: it may have run out or been revoked.')
+  if (asked.status === 404) return failed('REKKVERK_TOKEN may not import data, or whoever made it may not.')
+  return asked
 }
 
 /** Whether nobody on the way can read what is sent. */

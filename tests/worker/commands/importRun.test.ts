@@ -135,7 +135,7 @@ describe('importing a file', () => {
 
   test('is let in by a token, which goes with every call, and then signs in as nobody', async () => {
     const register = await emptyRegister(({ url }) =>
-      url === '/api/session' ? { body: { session: { name: 'Demo byplanlegger' } } } : { status: 404 },
+      url === '/api/imports?limit=1' ? { body: { items: [], next: null } } : { status: 404 },
     )
     const path = await fileWith('bruer.csv', 'navn;lat;lon\nLavvannsbrua;64,8;6,2\n')
     const argv = ['csv', path, '--server', register.address, '--yes']
@@ -148,16 +148,21 @@ describe('importing a file', () => {
   })
 
   test('says so when a token is worth nothing, would be read on the way, or is missing', async () => {
-    const register = await emptyRegister(({ url }) =>
-      url === '/api/session' ? { body: { session: null } } : { status: 404 },
-    )
     const path = await fileWith('bruer.csv', 'navn;lat;lon\nLavvannsbrua;64,8;6,2\n')
-    const worthless = await run(['csv', path, '--server', register.address], true, 'rekkverk_gammel')
-    expect(worthless).toMatchObject({
-      code: 1,
-      output: expect.stringContaining('REKKVERK_TOKEN is not valid'),
-    })
-    expect(register.calls()).toEqual(['GET /api/session'])
+    const refusals = [
+      [401, 'REKKVERK_TOKEN is not valid'],
+      [404, 'REKKVERK_TOKEN may not import'],
+      [429, 'Too many attempts. Wait 3 minutes'],
+    ] as const
+    for (const [status, said] of refusals) {
+      const title = 'Too many attempts. Wait 3 minutes'
+      const register = await replay(() => ({ status, body: { type: '/api/problems#x', title, status } }))
+      const refused = await run(['csv', path, '--server', register.address], true, 'rekkverk_gammel')
+      expect(refused).toMatchObject({ code: 1, output: expect.stringContaining(said) })
+      expect(register.asked.map(({ method, url }) => `${method} ${url}`)).toEqual([
+        'GET /api/imports?limit=1',
+      ])
+    }
     const open = await run(['csv', path, '--server', 'http://rekkverk.example'], true, 'rekkverk_hemmelig')
     expect(open).toMatchObject({ code: 1, output: expect.stringContaining('use https') })
     const elsewhere = await replay(() => ({
