@@ -32,6 +32,7 @@ export default defineConfig({
           exclude: ['tests/worker/commands/**'],
           setupFiles: ['tests/worker/setup.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
