@@ -19,17 +19,17 @@ import { thingReferenceSchema } from '../model/safeguard.ts'
 
 /** Levels say what ought to be done, not how one place compares with another; nothing is ever sorted by them. */
 export const siteLevels = codeList({
-  L1: ['1 – følges med', '1 – kept in view'],
-  L2: ['2 – tiltak vurderes', '2 – measures considered'],
-  L3: ['3 – tiltak planlegges', '3 – measures planned'],
+  L1: ['1 – følge med', '1 – keep in view'],
+  L2: ['2 – vurdere tiltak', '2 – consider measures'],
+  L3: ['3 – planlegge tiltak', '3 – plan measures'],
 })
 export type SiteLevel = (typeof siteLevels.codes)[number]
 
 /** When each level is chosen, as a written criterion. */
 export const levelCriteria: Readonly<Record<SiteLevel, Text>> = {
   L1: text(
-    'Fagfolk mener stedet bør følges, og vanlig god planlegging er nok inntil videre.',
-    'Professionals hold that the place should be kept in view, and ordinary good planning is enough for now.',
+    'Fagfolk mener at noen bør følge med på stedet. Vanlig god planlegging er nok inntil videre.',
+    'Professionals hold that the place should be kept in view. Ordinary good planning is enough for now.',
   ),
   L2: text(
     'Fagfolk mener at tiltak bør vurderes neste gang noe planlegges eller vedlikeholdes her.',

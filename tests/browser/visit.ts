@@ -15,10 +15,13 @@ export interface Visit {
 }
 
 export interface VisitOptions {
-  role?: Role | null
+  /** A demo account: one a role, and `cleared`, a planner with site clearance. */
+  role?: Role | 'cleared' | null
   viewport?: { width: number; height: number }
   path?: string
   language?: 'nb' | 'en'
+  /** Another server than the one all tests share. */
+  address?: string
 }
 
 const started: BrowserContext[] = []
@@ -41,8 +44,8 @@ export async function visit({
   viewport = wide,
   path = '/kart',
   language = 'nb',
+  address = inject('address'),
 }: VisitOptions = {}): Promise<Visit> {
-  const address = inject('address')
   const context = await browser.newContext({
     viewport,
     baseURL: address,

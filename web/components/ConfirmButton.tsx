@@ -3,14 +3,16 @@ import { type ReactNode, useId, useState } from 'react'
 import { useWords } from '../words/words.ts'
 import fields from './fields/fields.module.css'
 
-/** A button for what cannot be taken back at once: it says what will happen, and asks. */
+/** A button for what should not happen by a slip: it says what will happen, and asks. Red where it cannot be taken back. */
 export function ConfirmButton({
   question,
+  color = 'danger',
   busy,
   onConfirm,
   children,
 }: {
   question: string
+  color?: 'danger' | 'accent'
   busy: boolean
   onConfirm: () => void
   /** What the button does, also on the button that confirms it. */
@@ -21,7 +23,7 @@ export function ConfirmButton({
   const questionId = useId()
   return (
     <>
-      <Button variant="secondary" data-color="danger" loading={busy} onClick={() => setIsAsking(true)}>
+      <Button variant="secondary" data-color={color} loading={busy} onClick={() => setIsAsking(true)}>
         {children}
       </Button>
       <Dialog
@@ -33,7 +35,7 @@ export function ConfirmButton({
         <Paragraph id={questionId}>{question}</Paragraph>
         <div className={fields.dialogActions}>
           <Button
-            data-color="danger"
+            data-color={color}
             onClick={() => {
               setIsAsking(false)
               onConfirm()

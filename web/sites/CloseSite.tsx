@@ -1,9 +1,18 @@
-import { Alert, Button, Dialog, Fieldset, Heading, Paragraph, Radio } from '@digdir/designsystemet-react'
+import {
+  Alert,
+  Button,
+  Dialog,
+  Fieldset,
+  Heading,
+  Paragraph,
+  Radio,
+  ValidationMessage,
+} from '@digdir/designsystemet-react'
 import { useId, useState } from 'react'
 import { closingReasons, givenClosingReasonSchema, type Site } from '../../geodata/sites/site.ts'
 import { notify } from '../components/announcements.ts'
+import fields from '../components/fields/fields.module.css'
 import { useText, useWords } from '../words/words.ts'
-import styles from './Sites.module.css'
 import { sayProblem } from './sayProblem.ts'
 import type { GivenReason } from './siteApi.ts'
 import { siteWords } from './siteWords.ts'
@@ -16,18 +25,18 @@ export function CloseSite({ site }: { site: Site }) {
   const text = useText()
   const name = useId()
   const [isAsking, setIsAsking] = useState(false)
-  const [reason, setReason] = useState<GivenReason>('no_longer')
+  const [reason, setReason] = useState<GivenReason | null>(null)
+  const [isMissing, setIsMissing] = useState(false)
   const { close } = useSiteWrites()
-  const confirm = () =>
-    close.mutate(
-      { site, reason },
-      {
-        onSuccess: () => {
-          setIsAsking(false)
-          notify({ text: words.closed(site.properties.name) })
-        },
-      },
+  const confirm = () => {
+    setIsMissing(reason === null)
+    if (reason === null) return
+    // The list is read again before this goes on, and a closed site has no such button: so the promise, and no callback.
+    close.mutateAsync({ site, reason }).then(
+      () => notify({ text: words.closed(site.properties.name) }),
+      () => undefined,
     )
+  }
   return (
     <>
       <Button variant="secondary" onClick={() => setIsAsking(true)}>
@@ -50,13 +59,16 @@ export function CloseSite({ site }: { site: Site }) {
               onChange={() => setReason(code)}
             />
           ))}
+          {isMissing && reason === null && (
+            <ValidationMessage role="alert">{words.closeChoose}</ValidationMessage>
+          )}
         </Fieldset>
         {close.isError && (
           <Alert data-color="danger" role="alert">
             {sayProblem(close.error)}
           </Alert>
         )}
-        <div className={styles.actions}>
+        <div className={fields.dialogActions}>
           <Button loading={close.isPending} onClick={confirm}>
             {words.close}
           </Button>

@@ -69,7 +69,7 @@ export function EditSite({
         site={opened}
         start={start}
         area={isDrawing ? (generalised?.valid ? generalised.geometry : null) : undefined}
-        saveLabel={task === 'assess' ? words.assess : shared.save}
+        saveLabel={task === 'assess' ? words.saveAssessment : shared.save}
         onUseArea={draw}
         onSaved={(saved) => {
           notify({ text: words.savedName(saved.properties.name) })

@@ -101,6 +101,7 @@ function ReportForm({ onSent }: { onSent: (receipt: string) => void }) {
           <ConfirmRemarks
             remarks={form.remarks}
             busy={form.isSending}
+            confirmLabel={words.sendAnyway}
             onCorrect={() => document.getElementById(form.controlId('note'))?.focus()}
             onConfirm={() => void form.confirm()}
           />

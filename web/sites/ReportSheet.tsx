@@ -45,18 +45,18 @@ export function ReportSheet({
         <Button onClick={onTake}>{words.take}</Button>
         <ConfirmButton
           question={words.asideAsk}
+          color="accent"
           busy={handle.isPending}
-          onConfirm={() =>
-            handle.mutate(
-              { id: report.id, handling: { outcome: 'dismissed' } },
-              {
-                onSuccess: () => {
-                  notify({ text: words.putAside })
-                  onPutAside()
-                },
-              },
-            )
-          }
+          onConfirm={() => {
+            // The report is gone when the list has been read again: so the promise, and no callback.
+            const put = () => {
+              notify({ text: words.putAside })
+              onPutAside()
+            }
+            handle
+              .mutateAsync({ id: report.id, handling: { outcome: 'dismissed' } })
+              .then(put, () => undefined)
+          }}
         >
           {words.aside}
         </ConfirmButton>

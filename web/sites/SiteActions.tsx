@@ -33,6 +33,7 @@ export function SiteActions({
         {site.closed ? (
           <ConfirmButton
             question={words.reopenAsk}
+            color="accent"
             busy={reopen.isPending}
             onConfirm={() =>
               reopen.mutate(site, {
@@ -48,14 +49,14 @@ export function SiteActions({
         <ConfirmButton
           question={words.eraseAsk}
           busy={erase.isPending}
-          onConfirm={() =>
-            erase.mutate(site, {
-              onSuccess: () => {
-                notify({ text: words.erased })
-                onErased()
-              },
-            })
-          }
+          onConfirm={() => {
+            // The sheet is gone when the list has been read again: so the promise, and no callback.
+            const erased = () => {
+              notify({ text: words.erased })
+              onErased()
+            }
+            erase.mutateAsync(site).then(erased, () => undefined)
+          }}
         >
           {words.erase}
         </ConfirmButton>

@@ -13,6 +13,9 @@ export interface ShownArea {
   isChosen?: boolean
 }
 
+/** Further out the names would cover each other, and the areas. */
+const namesFromZoom = 13
+
 /**
  * Generalised areas over the page's map, hatched, all in one look: no colour tells levels apart. Drawn beside the map's
  * own picture and not in it, so that a print or a saved image of the map never holds them. The list beside says the same
@@ -32,6 +35,7 @@ export function SiteAreas({ areas }: { areas: readonly ShownArea[] }) {
     }
   }, [map])
   if (!map) return null
+  const showsNames = map.getZoom() >= namesFromZoom
   const at = (lonLat: LonLat) => map.project(lonLat)
   const path = (geometry: Area) =>
     (geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat())
@@ -55,7 +59,7 @@ export function SiteAreas({ areas }: { areas: readonly ShownArea[] }) {
         return (
           <g key={id} data-chosen={isChosen || undefined}>
             <path d={path(geometry)} fill={`url(#${hatchId})`} fillRule="evenodd" className={styles.area} />
-            {name && (
+            {name && (isChosen || showsNames) && (
               <text x={label.x} y={label.y} className={styles.areaName}>
                 {name}
               </text>

@@ -91,6 +91,7 @@ export function SiteForm({ site, start, area, saveLabel, onUseArea, onSaved, onC
         <ConfirmRemarks
           remarks={form.remarks}
           busy={form.isSending}
+          confirmLabel={words.remarks.anyway}
           onCorrect={() => document.getElementById(form.controlId(firstRemarked ?? 'note'))?.focus()}
           onConfirm={() => void form.confirm()}
         />

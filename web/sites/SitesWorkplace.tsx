@@ -1,6 +1,6 @@
 import { Alert, Button, Spinner, Tabs } from '@digdir/designsystemet-react'
 import { ArrowLeftIcon, PlusIcon } from '@navikt/aksel-icons'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { bboxOf, expandBbox } from '../../geodata/geometry/bbox.ts'
 import type { Area } from '../../geodata/model/geojson.ts'
 import type { Site } from '../../geodata/sites/site.ts'
@@ -49,6 +49,7 @@ export function SitesWorkplace() {
   const site = 'id' in view ? sites.find(({ id }) => id === view.id) : undefined
   const report = view.kind === 'report' ? reports.find(({ id }) => id === view.id) : undefined
   const isWriting = view.kind === 'new' || view.kind === 'edit'
+  const side = useFocusOnChange(view)
   usePickSite(sites, !isWriting, ({ id }) => setView({ kind: 'site', id }))
   useFitTo(site?.geometry ?? report?.geometry)
 
@@ -57,7 +58,7 @@ export function SitesWorkplace() {
   if (list.isPending || waiting.isPending) return <Spinner aria-label={shared.loading} />
   return (
     <div className={styles.columns}>
-      <div className={styles.side}>
+      <div ref={side} tabIndex={-1} className={styles.side}>
         <Side view={view} site={site} report={report} sites={sites} reports={reports} onView={setView} />
       </div>
       <div className={styles.map}>
@@ -122,16 +123,18 @@ function Side({ view, site, report, sites, reports, onView }: SideProps) {
         <Tabs.Tab value="sites">{words.sites}</Tabs.Tab>
         <Tabs.Tab value="reports">{words.reports(reports.length)}</Tabs.Tab>
       </Tabs.List>
-      <Tabs.Panel value="sites" className={styles.section}>
-        <div>
-          <Button onClick={() => onView({ kind: 'new', report: null })}>
-            <PlusIcon aria-hidden />
-            {words.newSite}
-          </Button>
+      <Tabs.Panel value="sites">
+        <div className={styles.section}>
+          <div>
+            <Button onClick={() => onView({ kind: 'new', report: null })}>
+              <PlusIcon aria-hidden />
+              {words.newSite}
+            </Button>
+          </div>
+          <SiteList sites={sites} onChoose={({ id }) => onView({ kind: 'site', id })} />
         </div>
-        <SiteList sites={sites} onChoose={({ id }) => onView({ kind: 'site', id })} />
       </Tabs.Panel>
-      <Tabs.Panel value="reports" className={styles.section}>
+      <Tabs.Panel value="reports">
         <ReportList reports={reports} onChoose={({ id }) => onView({ kind: 'report', id })} />
       </Tabs.Panel>
     </Tabs>
@@ -164,6 +167,18 @@ function shownAreas(
       isChosen: site === chosen,
     }))
   return report ? [...areas, { id: report.id, geometry: report.geometry, isChosen: true }] : areas
+}
+
+/** What has just been opened gets the focus, so that keyboard and screen reader follow. Changing tab keeps it on the tab. */
+function useFocusOnChange(view: View) {
+  const side = useRef<HTMLDivElement>(null)
+  const previous = useRef(view)
+  useEffect(() => {
+    const isTab = ({ kind }: View) => kind === 'sites' || kind === 'reports'
+    if (previous.current !== view && !(isTab(previous.current) && isTab(view))) side.current?.focus()
+    previous.current = view
+  }, [view])
+  return side
 }
 
 /** Shows where the chosen one is. The view of this page's map is in no address. */

@@ -28,11 +28,14 @@ export function TextRemarks({ remarks = [] }: { remarks: readonly Remark[] | und
 export function ConfirmRemarks({
   remarks,
   busy,
+  confirmLabel,
   onCorrect,
   onConfirm,
 }: {
   remarks: Remarks
   busy: boolean
+  /** What is done with the text all the same. */
+  confirmLabel: string
   onCorrect: () => void
   onConfirm: () => void
 }) {
@@ -51,7 +54,7 @@ export function ConfirmRemarks({
         <Button onClick={onCorrect}>{words.correct}</Button>
         {!never && (
           <Button variant="secondary" loading={busy} onClick={onConfirm}>
-            {words.anyway}
+            {confirmLabel}
           </Button>
         )}
       </div>

@@ -51,6 +51,7 @@ export const siteWords = defineWords(
     revisedBy: (by: string, when: string) => `Sist endret av ${by} ${when}`,
 
     assess: 'Ny vurdering',
+    saveAssessment: 'Lagre vurderingen',
     assessHelp: 'Du står som den som har vurdert stedet.',
     change: 'Endre opplysninger',
     register: 'Registrer stedet',
@@ -62,6 +63,7 @@ export const siteWords = defineWords(
     closeHelp:
       'Stedet tas ut av kartet og av nye avklaringer. Historikken blir stående, og stedet kan åpnes igjen.',
     closeWhy: 'Hvorfor lukkes stedet?',
+    closeChoose: 'Velg en grunn.',
     closed: (name: string) => `${name} er lukket.`,
     reopen: 'Åpne stedet igjen',
     reopenAsk: 'Stedet tas inn i kartet og i nye avklaringer igjen.',
@@ -83,9 +85,9 @@ export const siteWords = defineWords(
     },
 
     remarks: {
-      title: 'Les merknadene til teksten før du lagrer',
-      text: 'Teksten blir stående lenge og leses av flere. Rett den om du kan. Er merknaden feil, kan du lagre likevel.',
-      never: 'Dette må rettes før det kan lagres.',
+      title: 'Les merknadene til teksten før du går videre',
+      text: 'Teksten blir stående lenge og leses av flere. Rett den om du kan. Er merknaden feil, kan du la teksten stå.',
+      never: 'Dette må rettes før du kan gå videre.',
       correct: 'Rett teksten',
       anyway: 'Lagre likevel',
     },
@@ -141,6 +143,7 @@ export const siteWords = defineWords(
     revisedBy: (by: string, when: string) => `Last changed by ${by} ${when}`,
 
     assess: 'New assessment',
+    saveAssessment: 'Save the assessment',
     assessHelp: 'You stand as the one who has assessed the site.',
     change: 'Change the details',
     register: 'Register the site',
@@ -152,6 +155,7 @@ export const siteWords = defineWords(
     closeHelp:
       'The site is taken out of the map and of new clarifications. Its history stays, and it can be opened again.',
     closeWhy: 'Why is the site closed?',
+    closeChoose: 'Choose a reason.',
     closed: (name: string) => `${name} is closed.`,
     reopen: 'Open the site again',
     reopenAsk: 'The site is taken into the map and into new clarifications again.',
@@ -173,9 +177,9 @@ export const siteWords = defineWords(
     },
 
     remarks: {
-      title: 'Read the remarks on the text before you save',
-      text: 'The text stays for long and is read by several. Correct it if you can. If the remark is mistaken, you can save all the same.',
-      never: 'This must be corrected before it can be saved.',
+      title: 'Read the remarks on the text before you go on',
+      text: 'The text stays for long and is read by several. Correct it if you can. If the remark is mistaken, you can let the text stand.',
+      never: 'This must be corrected before you can go on.',
       correct: 'Correct the text',
       anyway: 'Save anyway',
     },

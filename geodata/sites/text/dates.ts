@@ -20,7 +20,7 @@ const weekdays =
   '(?:man|mån|tirs|tys|ons|tors|fre|lør|laur|søn|sun)dag(?:en|er|ar|ene|ane|s)?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?'
 
 const patterns = [
-  `(?:${monthNames})`,
+  String.raw`(?:${day}(?:\.|st|nd|rd|th)? ?(?:of )?)?(?:${monthNames})(?: ${day}(?:st|nd|rd|th)?)?(?:,? ${year})?`,
   String.raw`(?:\d{1,2}\.?|${day}(?:st|nd|rd|th)(?: of)?|in|since|last|during) (?:${shyMonths})`,
   String.raw`(?:${shyMonths}) \d{1,4}(?:st|nd|rd|th)?`,
   String.raw`${day}(?:\.|st|nd|rd|th)?[ -]?(?:${shortMonths})`,

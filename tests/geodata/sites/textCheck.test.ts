@@ -39,7 +39,7 @@ describe('sentences to remark on', () => {
   test('tells where in the text, in order', () => {
     expect(found('Meldt av Kari Testesen 12. mars: to hendelser.')).toEqual([
       'text-name: Kari Testesen',
-      'text-date: mars',
+      'text-date: 12. mars',
       'text-count: to hendelser',
     ])
   })
