@@ -19,6 +19,7 @@ import type { Operation } from './operation.ts'
 import { search } from './search/service.ts'
 import { changeThresholds, readThresholds } from './settings/service.ts'
 import { missingThings } from './things/references.ts'
+import { revertThing } from './things/revert.ts'
 import {
   changeThing,
   createThing,
@@ -57,9 +58,11 @@ export const operations = {
   changeThing,
   removeThing,
   restoreThing,
+  revertThing,
   thingHistory,
   missingThings,
   listEvents,
+  listEventPeople,
   verifyEvents,
   readTile,
   runCheck,
@@ -74,7 +77,6 @@ export const operations = {
   readThresholds,
   changeThresholds,
   listContextLayers,
-  listEventPeople,
   listContext,
   getContextFeature,
   startImport,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { defaultThresholds } from '../checks/thresholds.ts'
 import { answerValues } from '../model/check.ts'
 import { type Collection, collections } from '../model/collections.ts'
 import { contextLayerCodes, contextLayers } from '../model/contextLayer.ts'
@@ -19,8 +20,16 @@ const thingData = z
   .catch({ name: null, changed: [], from: 0 })
 // Those who may not read checks are not told the value.
 const answerData = z
-  .object({ point: z.string(), value: answerValues.schema.nullable().optional() })
-  .catch({ point: '' })
+  .object({
+    point: z.string(),
+    value: answerValues.schema.nullable().optional(),
+    project: z.string().default(''),
+  })
+  .catch({ point: '', project: '' })
+const checkData = z.object({ project: z.string().default('') }).catch({ project: '' })
+const limitData = z
+  .object({ changed: z.array(z.object({ code: z.string(), before: z.number(), after: z.number() })) })
+  .catch({ changed: [] })
 const importData = z
   .object({
     fileName: z.string().default(''),
@@ -34,13 +43,9 @@ const numberFormats = { nb: new Intl.NumberFormat('nb-NO'), en: new Intl.NumberF
 export function eventSentence(event: Pick<Event, 'type' | 'data'>, language: Language): string {
   const words = sentenceWords[language]
   const [subject = '', verb] = event.type.split('.')
-  if (event.type === 'checks.ran') return words.checkRan
-  if (event.type === 'settings.thresholds-changed') return words.thresholdsChanged
-  if (event.type === 'checks.answered') {
-    const { point, value } = answerData.parse(event.data)
-    if (value === undefined) return words.answeredUnseen(point)
-    return value ? words.answered(answerValues.labels[value][language], point) : words.answerRemoved(point)
-  }
+  if (event.type === 'checks.ran') return words.checkRan(checkData.parse(event.data).project)
+  if (event.type === 'settings.thresholds-changed') return limitsSentence(event.data, language)
+  if (event.type === 'checks.answered') return answerSentence(event.data, language)
   if (subject === 'accounts') return accountSentence(event, language)
   if (subject === 'clearances') return clearanceSentence(event, language)
   if (subject === 'imports') {
@@ -52,8 +57,12 @@ export function eventSentence(event: Pick<Event, 'type' | 'data'>, language: Lan
     )
     return words.imported(fileName, what.join(', '))
   }
-  if (!(subject in collections)) return event.type
   const { name, changed, from } = thingData.parse(event.data)
+  if (event.type === 'clarifications.released') {
+    const kind = collections.projects.one[language]
+    return words.clarificationReleased(name ? words.named(kind, name) : kind)
+  }
+  if (!(subject in collections)) return event.type
   const fields = changed.map((field) => fieldWord(subject as Collection, field, language)).join(', ')
   const kind = collections[subject as Collection].one[language]
   const one = name ? words.named(kind, name) : kind
@@ -71,6 +80,28 @@ export function eventSentence(event: Pick<Event, 'type' | 'data'>, language: Lan
     default:
       return event.type
   }
+}
+
+function answerSentence(data: unknown, language: Language): string {
+  const words = sentenceWords[language]
+  const { point, value, project } = answerData.parse(data)
+  if (value === undefined) return words.inCheckOf(words.answeredUnseen(point), project)
+  const what = value
+    ? words.answered(answerValues.labels[value][language], point)
+    : words.answerRemoved(point)
+  return words.inCheckOf(what, project)
+}
+
+function limitsSentence(data: unknown, language: Language): string {
+  const words = sentenceWords[language]
+  const said = (value: number, unit: string) =>
+    `${numberFormats[language].format(value)}${unit === 'm' ? ' m' : ''}`
+  const changes = limitData.parse(data).changed.map(({ code, before, after }) => {
+    const limit = defaultThresholds.find((threshold) => threshold.code === code)
+    const unit = limit?.unit ?? ''
+    return words.limitChanged(limit?.label[language] ?? code, said(before, unit), said(after, unit))
+  })
+  return words.thresholdsChanged(changes.join(', '))
 }
 
 function targetWord(target: string, language: Language): string {

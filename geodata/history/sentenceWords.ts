@@ -8,14 +8,17 @@ const nb = {
   restored: (one: string) => `gjenopprettet ${one}`,
   reverted: (one: string, version: number, fields: string) =>
     `tok ${one} tilbake til versjon ${version}${fields && `: ${fields}`}`,
-  geometry: 'geometri',
-  checkRan: 'kjørte sjekken på et prosjekt',
+  geometry: 'Plassering eller form',
+  checkRan: (project: string) => `kjørte sjekken på ${project ? `«${project}»` : 'et prosjekt'}`,
   answered: (answer: string, point: string) => `svarte «${answer}» på ${point}`,
   answerRemoved: (point: string) => `skrev på ${point} uten å velge svar`,
   answeredUnseen: (point: string) => `svarte på ${point}`,
+  inCheckOf: (what: string, project: string) => (project ? `${what} i sjekken av «${project}»` : what),
   imported: (file: string, what: string) => `importerte ${file}${what && `: ${what}`}`,
   importUndone: (file: string) => `angret importen av ${file}`,
-  thresholdsChanged: 'endret grensene for sjekken',
+  thresholdsChanged: (changes: string) => `endret grensene for sjekken${changes && `: ${changes}`}`,
+  limitChanged: (label: string, before: string, after: string) => `${label} fra ${before} til ${after}`,
+  clarificationReleased: (one: string) => `slapp ut svaret på avklaringen av ${one}`,
 }
 
 const en: typeof nb = {
@@ -25,14 +28,17 @@ const en: typeof nb = {
   deleted: (one) => `deleted ${one}`,
   restored: (one) => `restored ${one}`,
   reverted: (one, version, fields) => `took ${one} back to version ${version}${fields && `: ${fields}`}`,
-  geometry: 'geometry',
-  checkRan: 'ran the check on a project',
+  geometry: 'Place or shape',
+  checkRan: (project) => `ran the check on ${project ? `“${project}”` : 'a project'}`,
   answered: (answer, point) => `answered “${answer}” to ${point}`,
   answerRemoved: (point) => `wrote on ${point} without choosing an answer`,
   answeredUnseen: (point) => `answered ${point}`,
+  inCheckOf: (what, project) => (project ? `${what} in the check of “${project}”` : what),
   imported: (file, what) => `imported ${file}${what && `: ${what}`}`,
   importUndone: (file) => `undid the import of ${file}`,
-  thresholdsChanged: 'changed the limits of the check',
+  thresholdsChanged: (changes) => `changed the limits of the check${changes && `: ${changes}`}`,
+  limitChanged: (label, before, after) => `${label} from ${before} to ${after}`,
+  clarificationReleased: (one) => `let out the answer to the clarification of ${one}`,
 }
 
 /** The pieces that sentences about events are made of. */

@@ -76,7 +76,7 @@ function EventRow({
           <Button
             variant="tertiary"
             data-size="sm"
-            aria-label={words.onlyThisLong(name ?? words.someThing)}
+            aria-label={name ? words.onlyThisLong(name) : undefined}
             onClick={() => onOnlyThis(thing)}
           >
             {words.onlyThis}

@@ -1,5 +1,4 @@
 import { Alert, Heading, Link, Paragraph, Spinner } from '@digdir/designsystemet-react'
-import { DownloadIcon } from '@navikt/aksel-icons'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { Event } from '../../geodata/model/history.ts'
@@ -50,6 +49,14 @@ export function EventsPage() {
       <Paragraph>{words.help}</Paragraph>
       <ChainCheck />
       <EventFilters search={search} thingName={nameTold(items, search.thing)} onChange={change} />
+      {items.length > 0 && (
+        <p className={styles.quiet}>
+          <Link href={exportAddress(search, language)} download>
+            {words.download}
+          </Link>{' '}
+          {words.downloadHelp}
+        </p>
+      )}
       {events.isError && <Alert data-color="danger">{sayFailure(events.error)}</Alert>}
       {events.isPending && <Spinner aria-label={shared.loading} />}
       {events.isSuccess && items.length === 0 && (
@@ -57,15 +64,6 @@ export function EventsPage() {
       )}
       <EventList events={items} onlyThing={search.thing} onOnlyThis={(thing) => change({ thing })} />
       <ShowMore list={events} />
-      {items.length > 0 && (
-        <Paragraph>
-          <Link href={exportAddress(search, language)} download>
-            <DownloadIcon aria-hidden /> {words.download}
-          </Link>
-          <br />
-          <span className={styles.quiet}>{words.downloadHelp}</span>
-        </Paragraph>
-      )}
     </div>
   )
 }

@@ -1,9 +1,7 @@
-import { Alert, Button, Dialog, Heading, Paragraph } from '@digdir/designsystemet-react'
+import { Alert, Button, Dialog, Heading } from '@digdir/designsystemet-react'
 import { useId, useState } from 'react'
-import { earlierContent } from '../../geodata/history/earlierContent.ts'
 import type { Collection } from '../../geodata/model/collections.ts'
 import type { Revision } from '../../geodata/model/history.ts'
-import type { Thing } from '../../geodata/model/thing.ts'
 import { ApiProblem, isProblem, sayFailure } from '../api/failure.ts'
 import type { ThingOf } from '../api/things.ts'
 import { useThingWrites } from '../api/useThings.ts'
@@ -11,11 +9,11 @@ import { notify } from '../components/announcements.ts'
 import fieldStyles from '../components/fields/fields.module.css'
 import { formatDateTime } from '../words/format.ts'
 import { useLanguage } from '../words/language.ts'
-import { useText, useWords } from '../words/words.ts'
-import { DifferenceList } from './DifferenceList.tsx'
-import { type ContentDifference, contentDifference, isEmpty } from './differences.ts'
+import { useWords } from '../words/words.ts'
 import styles from './History.module.css'
 import { historyWords } from './historyWords.ts'
+import { RevertPreview } from './RevertPreview.tsx'
+import { revertDifference } from './revertDifference.ts'
 
 interface Props<C extends Collection> {
   collection: C
@@ -26,26 +24,44 @@ interface Props<C extends Collection> {
 }
 
 /** Takes a thing back to an earlier version, after showing what that will change; it can be undone from the line that tells. */
-export function RevertVersion<C extends Collection>({
+export function RevertVersion<C extends Collection>(props: Props<C>) {
+  const words = useWords(historyWords)
+  const titleId = useId()
+  const [isAsking, setIsAsking] = useState(false)
+  const close = () => setIsAsking(false)
+  return (
+    <>
+      <Button
+        variant="tertiary"
+        data-size="sm"
+        aria-label={words.revertLong(props.version.revision)}
+        onClick={() => setIsAsking(true)}
+      >
+        {words.revert}
+      </Button>
+      <Dialog open={isAsking} onClose={close} aria-labelledby={titleId}>
+        {isAsking && <Question {...props} titleId={titleId} onClose={close} />}
+      </Dialog>
+    </>
+  )
+}
+
+function Question<C extends Collection>({
   collection,
   thing,
   version,
   warning,
+  titleId,
   onReverted,
-}: Props<C>) {
+  onClose,
+}: Props<C> & { titleId: string; onClose: () => void }) {
   const words = useWords(historyWords)
   const shared = useWords()
   const language = useLanguage()
-  const titleId = useId()
-  const [isAsking, setIsAsking] = useState(false)
   const { revert } = useThingWrites(collection)
   const number = version.revision
-  const earlier = version.state as Thing
-  const content = earlierContent(earlier, thing as Thing)
-  const difference = contentDifference(collection, thing as Thing, content)
-  const kept = contentDifference(collection, content, earlier)
+  const { changes, kept, changesNothing } = revertDifference(collection, thing, version)
 
-  // The panel may be gone when "Angre" is pressed, so this waits for the promise and not for the component.
   const undo = (reverted: ThingOf<C>) =>
     revert.mutateAsync({ id: thing.id, ifMatch: reverted.revision, revision: thing.revision }).then(
       ({ value }) => {
@@ -54,77 +70,38 @@ export function RevertVersion<C extends Collection>({
       },
       (error) => notify({ text: sayFailure(error) }),
     )
+  // The dialog and the panel may be gone when "Angre" is pressed, so this waits for promises and not for components.
   const goBack = () =>
-    revert.mutate(
-      { id: thing.id, ifMatch: thing.revision, revision: number },
-      {
-        onSuccess: ({ value }) => {
-          setIsAsking(false)
-          notify({
-            text: words.reverted(number),
-            action: { label: shared.undo, run: () => void undo(value) },
-          })
-          onReverted(value)
-        },
+    revert.mutateAsync({ id: thing.id, ifMatch: thing.revision, revision: number }).then(
+      ({ value }) => {
+        onClose()
+        const action = { label: shared.undo, run: () => void undo(value) }
+        notify({ text: words.reverted(number), action })
+        onReverted(value)
       },
+      // Told below.
+      () => {},
     )
   return (
-    <>
-      <Button
-        variant="tertiary"
-        data-size="sm"
-        aria-label={words.revertLong(number)}
-        onClick={() => {
-          revert.reset()
-          setIsAsking(true)
-        }}
-      >
-        {words.revert}
-      </Button>
-      <Dialog open={isAsking} onClose={() => setIsAsking(false)} aria-labelledby={titleId}>
-        <div className={styles.preview}>
-          <Heading level={2} data-size="xs" id={titleId}>
-            {words.revertTitle(number, formatDateTime(version.at, language))}
-          </Heading>
-          {isEmpty(difference) ? (
-            <Paragraph>{words.revertNothing}</Paragraph>
-          ) : (
-            <>
-              <Paragraph>{words.revertWhat}</Paragraph>
-              <DifferenceList difference={difference} />
-            </>
-          )}
-          <Kept kept={kept} />
-          {!isEmpty(difference) && <Paragraph className={styles.subtle}>{words.revertNothingLost}</Paragraph>}
-          {warning && !isEmpty(difference) && <Alert data-color="warning">{warning}</Alert>}
-          {revert.isError && <Failure error={revert.error} />}
-          <div className={fieldStyles.dialogActions}>
-            {!isEmpty(difference) && (
-              <Button loading={revert.isPending} onClick={goBack}>
-                {words.revertConfirm}
-              </Button>
-            )}
-            <Button variant="secondary" onClick={() => setIsAsking(false)}>
-              {shared.cancel}
-            </Button>
-          </div>
-        </div>
-      </Dialog>
-    </>
+    <div className={styles.preview}>
+      <Heading level={2} data-size="xs" id={titleId}>
+        {words.revertTitle(number, formatDateTime(version.at, language))}
+      </Heading>
+      <RevertPreview changes={changes} kept={kept} changesNothing={changesNothing} />
+      {warning && !changesNothing && <Alert data-color="warning">{warning}</Alert>}
+      {revert.isError && <Failure error={revert.error} />}
+      <div className={fieldStyles.dialogActions}>
+        {!changesNothing && (
+          <Button loading={revert.isPending} onClick={() => void goBack()}>
+            {words.revertConfirm}
+          </Button>
+        )}
+        <Button variant="secondary" onClick={onClose}>
+          {changesNothing ? shared.close : shared.cancel}
+        </Button>
+      </div>
+    </div>
   )
-}
-
-/** What outside registers own and the earlier version had otherwise. */
-function Kept({ kept }: { kept: ContentDifference }) {
-  const words = useWords(historyWords)
-  const text = useText()
-  if (isEmpty(kept)) return null
-  const labels = [
-    ...kept.fields.map(({ meta }) => text(meta.label)),
-    ...kept.others.map(text),
-    ...(kept.geometry ? [words.geometry] : []),
-  ]
-  return <Paragraph>{words.revertKept(labels.join(', '))}</Paragraph>
 }
 
 function Failure({ error }: { error: unknown }) {

@@ -22,17 +22,20 @@ export function ThingFilter({
 }) {
   const words = useWords(eventWords)
   return chosen ? (
-    <div className={styles.chosen}>
-      <span>{words.chosenThing(name ? `«${name}»` : words.someThing)}</span>
-      <Button
-        variant="tertiary"
-        data-size="sm"
-        icon
-        aria-label={words.forgetThing}
-        onClick={() => onChoose(undefined)}
-      >
-        <XMarkIcon aria-hidden />
-      </Button>
+    <div className={styles.chosenThing}>
+      <span className={styles.label}>{words.thing}</span>
+      <div className={styles.chosen}>
+        <span>{name ?? words.someThing}</span>
+        <Button
+          variant="tertiary"
+          data-size="sm"
+          icon
+          aria-label={words.forgetThing}
+          onClick={() => onChoose(undefined)}
+        >
+          <XMarkIcon aria-hidden />
+        </Button>
+      </div>
     </div>
   ) : (
     <FindThing onChoose={onChoose} />

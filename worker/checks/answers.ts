@@ -22,8 +22,8 @@ export const answerPoint = operation(
   ): Outcome<Answer> => {
     const { sql, storage, now } = context
     const projectId = findProjectOfPoint(sql, checkId, point)
-    if (projectId === null || readThing(sql, 'projects', projectId)?.deletedAt !== null)
-      return failure('not-found')
+    const project = projectId === null ? null : readThing(sql, 'projects', projectId)
+    if (project?.deletedAt !== null) return failure('not-found')
     if (expectedRevision === null) return failure('version-required')
     const latest = readAnswerHistory(sql, checkId, point, Number.MAX_SAFE_INTEGER, 1)[0] ?? null
     const revision = latest?.revision ?? 0
@@ -43,7 +43,7 @@ export const answerPoint = operation(
         collection: 'checks',
         thingId: checkId,
         revision: answer.revision,
-        data: { projectId, point, value: answer.value },
+        data: { projectId, project: project.properties.name, point, value: answer.value },
       })
     })
     return success(answer)

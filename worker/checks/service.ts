@@ -68,6 +68,7 @@ export const runCheck = operation(
         revision: null,
         data: {
           projectId,
+          project: project.properties.name,
           projectRevision: revision,
           checklist: check.checklist,
           carried: carried.map(({ point }) => point),

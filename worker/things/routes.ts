@@ -33,7 +33,7 @@ const geometry = z
     example: { type: 'Point', coordinates: [6.2, 64.8] },
   })
 
-/** The routes of one collection of things: list, create, read, change, delete, restore, history. */
+/** The routes of one collection of things: list, create, read, change, delete, restore, revert, history. */
 export function thingRoutes(collection: Collection) {
   const app = createSubject()
   const { properties, one, many } = collections[collection]
@@ -168,6 +168,25 @@ export function thingRoutes(collection: Collection) {
   addRoute(app, rightTo('remove', collection), restoreRoute, async function restoreThing(c) {
     const target = { collection, id: c.req.valid('param').id, expectedRevision: expectedRevision(c) }
     return sendRepresentation(c, await perform(c, 'restoreThing', target))
+  })
+
+  const revertRoute = createRoute({
+    method: 'post',
+    path: '/{id}/revert',
+    tags,
+    summary: `Take a ${one.en} back to an earlier version`,
+    description:
+      'Makes a new version with what the earlier one held; what outside registers own stays as it is.',
+    request: {
+      params: idParameter,
+      ...ifMatch,
+      ...jsonBody(z.object({ revision: z.number().int().positive() })),
+    },
+    responses: { 200: jsonResponse(thing, 'As it stands now'), ...guarded, ...problemResponses(422) },
+  })
+  addRoute(app, rightTo('write', collection), revertRoute, async function revertThing(c) {
+    const target = { collection, id: c.req.valid('param').id, expectedRevision: expectedRevision(c) }
+    return sendRepresentation(c, await perform(c, 'revertThing', { ...target, ...c.req.valid('json') }))
   })
 
   const historyRoute = createRoute({

@@ -19,11 +19,11 @@ export type Representation =
   | { unchanged: true; etag: string }
   | { unchanged: false; etag: string; json: string }
 
-type Target = { collection: Collection; id: string }
+export type Target = { collection: Collection; id: string }
 /** The revision the caller believes is current; null when it did not say. */
-type Guarded = { expectedRevision: number | null }
+export type Guarded = { expectedRevision: number | null }
 
-function right(action: 'read' | 'write' | 'remove') {
+export function right(action: 'read' | 'write' | 'remove') {
   return ({ collection }: { collection: Collection }) => rightTo(action, collection)
 }
 
@@ -151,7 +151,7 @@ export const thingHistory = operation(
 )
 
 /** The thing, if the caller knows its present revision; otherwise the problem that says what to do. */
-function expect(
+export function expect(
   context: Context,
   { collection, id, expectedRevision }: Target & Guarded,
   yours?: unknown,
@@ -170,7 +170,7 @@ function withoutSecuring(collection: Collection, thing: Thing): Thing {
   return { ...thing, properties: Object.fromEntries(shown) }
 }
 
-function revised(context: Context, previous: Thing, change: Partial<Thing>): Thing {
+export function revised(context: Context, previous: Thing, change: Partial<Thing>): Thing {
   return {
     ...previous,
     ...change,
@@ -180,7 +180,7 @@ function revised(context: Context, previous: Thing, change: Partial<Thing>): Thi
   }
 }
 
-function represent(context: Context, collection: Collection, thing: Thing): Representation {
+export function represent(context: Context, collection: Collection, thing: Thing): Representation {
   const shown = showsSecuring(context) ? thing : withoutSecuring(collection, thing)
   return { unchanged: false, etag: etagOf(thing.revision, context), json: JSON.stringify(shown) }
 }

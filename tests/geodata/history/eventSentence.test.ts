@@ -8,7 +8,7 @@ describe('what happened, in words', () => {
     expect(say('bridges.created')).toBe('registrerte bru')
     expect(say('bridges.created', { name: 'Prøvebrua' })).toBe('registrerte bru «Prøvebrua»')
     expect(say('bridges.changed', { changed: ['geometry', 'builtYear'] })).toBe(
-      'endret bru: geometri, Byggeår',
+      'endret bru: Plassering eller form, Byggeår',
     )
     expect(say('signs.deleted')).toBe('slettet hjelpeskilt')
     expect(say('projects.restored')).toBe('gjenopprettet prosjekt')
@@ -20,8 +20,26 @@ describe('what happened, in words', () => {
   it('tells of checks and answers', () => {
     expect(say('checks.ran')).toBe('kjørte sjekken på et prosjekt')
     expect(say('checks.answered', { point: 'VAN-1', value: 'partly' })).toBe('svarte «Delvis» på VAN-1')
+    expect(say('checks.ran', { project: 'Kvartalet' })).toBe('kjørte sjekken på «Kvartalet»')
+    expect(say('checks.answered', { point: 'VAN-1', value: 'yes', project: 'Kvartalet' })).toBe(
+      'svarte «Ja» på VAN-1 i sjekken av «Kvartalet»',
+    )
     expect(say('checks.answered', { point: 'VAN-1', value: null })).toBe('skrev på VAN-1 uten å velge svar')
     expect(say('checks.answered', { point: 'VAN-1' })).toBe('svarte på VAN-1')
+  })
+
+  it('tells of limits and clarifications', () => {
+    const changed = [
+      { code: 'rail_metres', before: 100, after: 120.5 },
+      { code: 'high_point_storeys', before: 4, after: 5 },
+    ]
+    expect(say('settings.thresholds-changed', { changed })).toBe(
+      'endret grensene for sjekken: Avstand til bane fra 100 m til 120,5 m, Høyt bygg, målt i etasjer fra 4 til 5',
+    )
+    expect(say('settings.thresholds-changed')).toBe('endret grensene for sjekken')
+    expect(say('clarifications.released', { name: 'Kvartalet' })).toBe(
+      'slapp ut svaret på avklaringen av prosjekt «Kvartalet»',
+    )
   })
 
   it('tells what an import brought, and leaves out what it did not store', () => {

@@ -1,11 +1,19 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { inObject } from '../object.ts'
-import { makeHistory } from './world.ts'
+import { makeHistory, releaseClarification } from './world.ts'
 
-const tables = ['revision', 'event', 'project_check', 'check_answer', 'threshold_setting']
+const tables = [
+  'revision',
+  'event',
+  'project_check',
+  'check_answer',
+  'threshold_setting',
+  'clarification_answer',
+]
 
 beforeAll(async () => {
-  await makeHistory()
+  const { project } = await makeHistory()
+  await releaseClarification(project.id)
 })
 
 /** What the database says to the statement; null when it lets it through. */

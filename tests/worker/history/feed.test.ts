@@ -130,7 +130,7 @@ describe('the feed of an administrator', () => {
     const admin = await signInAs('admin')
     const { items } = await feed('', admin)
     expect(items.map(({ type }) => type)).toEqual(everything)
-    expect(items[1]!.data).toEqual({ projectId: project.id, point: 'FEL-1' })
+    expect(items[1]!.data).toEqual({ projectId: project.id, project: 'Kvartalet', point: 'FEL-1' })
     expect(items.at(-2)!.data).toEqual({ name: '=Formelbrua', changed: ['note'] })
     const csv = await (await admin.fetch('/api/events/export')).text()
     expect(csv).toContain('svarte på FEL-1')

@@ -1,6 +1,9 @@
 import { inObject } from '../object.ts'
 
-const guarded = ['revision', 'event', 'project_check', 'check_answer', 'threshold_setting']
+const guarded = [
+  ...['revision', 'event', 'project_check', 'check_answer', 'threshold_setting'],
+  'clarification_answer',
+]
 
 /** Takes away what keeps stored rows from changing. */
 export function liftTriggers(sql: SqlStorage): void {

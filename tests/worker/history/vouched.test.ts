@@ -7,7 +7,7 @@ import { type Client, signInAs } from '../client.ts'
 import { inObject } from '../object.ts'
 import { liftTriggers } from './tamper.ts'
 import { verify } from './verdicts.ts'
-import { importedBridges, makeHistory } from './world.ts'
+import { importedBridges, makeHistory, releaseClarification } from './world.ts'
 
 let coordinator: Client
 let bridge: Thing
@@ -15,7 +15,10 @@ let check: { id: string }
 
 beforeAll(async () => {
   coordinator = await signInAs('coordinator')
-  ;({ bridge, check } = await makeHistory())
+  const history = await makeHistory()
+  bridge = history.bridge
+  check = history.check
+  await releaseClarification(history.project.id)
 })
 
 function verifyAll(sql: SqlStorage, budget = 5000): Verdict {
@@ -49,13 +52,13 @@ it('a history of everything is whole, with nothing that is not vouched for', asy
   const verdict = await verify(coordinator)
   expect(verdict).toMatchObject({ firstBreak: null, unvouchedRows: 0 })
   const rows = await inObject(({ sql }) =>
-    ['revision', 'project_check', 'check_answer', 'threshold_setting'].map(
+    ['revision', 'project_check', 'check_answer', 'threshold_setting', 'clarification_answer'].map(
       (table) => sql.exec<{ n: number }>(`SELECT count(*) AS n FROM ${table}`).one().n,
     ),
   )
-  expect(rows).toEqual([3 + importedBridges + 120 * 2, 2, 2, 1])
+  expect(rows).toEqual([3 + importedBridges + 120 * 2, 2, 2, 1, 1])
   expect(verdict.checked).toEqual({
-    events: 10,
+    events: 11,
     rows: rows.reduce((sum, n) => sum + n),
     things: importedBridges + 2,
   })
@@ -96,6 +99,7 @@ describe('one changed byte is noticed, in every column that says something', () 
       'event_sequence',
     ],
     threshold_setting: ['revision', 'at', 'by', 'thresholds', 'event_sequence'],
+    clarification_answer: ['number', 'advice', 'at', 'event_sequence'],
     event: [
       ...[
         'sequence',
@@ -130,7 +134,12 @@ describe('one changed byte is noticed, in every column that says something', () 
   })
 
   function oldest(table: string): string {
-    const key = { project_check: 'number', check_answer: 'check_id', threshold_setting: 'revision' }[table]
+    const key = {
+      project_check: 'number',
+      check_answer: 'check_id',
+      threshold_setting: 'revision',
+      clarification_answer: 'number',
+    }[table]
     if (table === 'event') return 'sequence = 1'
     if (table === 'bridges') return `id = '${bridge.id}'`
     if (table === 'revision') return `thing_id = '${bridge.id}' AND revision = 1`

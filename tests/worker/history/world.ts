@@ -1,8 +1,10 @@
 import type { Check } from '../../../geodata/model/check.ts'
 import type { Thing } from '../../../geodata/model/thing.ts'
+import { releaseAnswers } from '../../../worker/clarifications/release.ts'
 import { checkProject, createProject } from '../checks/projects.ts'
 import { signInAs } from '../client.ts'
 import { bridgeRow, bring } from '../imports/files.ts'
+import { inObject } from '../object.ts'
 import { pointAt } from '../town.ts'
 
 /** More than a block of a digest holds. */
@@ -42,4 +44,18 @@ export async function makeHistory(): Promise<{ bridge: Thing; project: Thing; ch
   const undone = await coordinator.post(`${path}/undo`)
   if (undone.status !== 200) throw new Error(`not undone: ${JSON.stringify(undone.body)}`)
   return { bridge, project, check }
+}
+
+/** Lets out an answer to the question of the project, as the vault does. */
+export function releaseClarification(projectId: string): Promise<void> {
+  return inObject(({ sql, storage, now }) => {
+    const { id } = sql
+      .exec<{ id: string }>(
+        `SELECT id FROM clarification WHERE project_id = ? AND state = 'waiting'`,
+        projectId,
+      )
+      .one()
+    const answer = { id, outcome: 'special' as const, advice: 'Ta kontakt før neste fase' }
+    releaseAnswers(storage, now.toISOString(), [answer])
+  })
 }
