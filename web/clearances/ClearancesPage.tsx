@@ -1,5 +1,5 @@
 import { Alert, Button, Details, Heading, Paragraph, Spinner } from '@digdir/designsystemet-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { dateInNorway } from '../../geodata/model/calendar.ts'
 import { sayFailure } from '../api/failure.ts'
 import { NotYourRole } from '../app/NotYourRole.tsx'
@@ -35,6 +35,7 @@ export function ClearancesPage() {
   usePageTitle(words.title)
   const list = useCurrentClearances(mayRead)
   const take = useClearanceStep()
+  const heading = useRef<HTMLHeadingElement>(null)
   const [asked, setAsked] = useState<AskedStep | null>(null)
   const [proposingFor, setProposingFor] = useState<string | null>(null)
   if (!mayRead) return <NotYourRole title={words.title} />
@@ -47,13 +48,21 @@ export function ClearancesPage() {
     setAsked(null)
     take.mutate(
       { step, clearance },
-      { onSuccess: () => notify({ text: words[done[step]](clearance.holder.name) }) },
+      {
+        onSuccess: ({ decided, holder }) => {
+          // A proposal may have been approved meanwhile: what was withdrawn is then a clearance.
+          const what = step === 'withdraw' && decided ? 'revoked' : done[step]
+          notify({ text: words[what](holder.name) })
+          // The button that was pressed goes with what it was about.
+          heading.current?.focus({ preventScroll: true })
+        },
+      },
     )
   }
   return (
     <div className={page.page}>
       <div className={styles.top}>
-        <Heading level={1} data-size="lg">
+        <Heading level={1} data-size="lg" ref={heading} tabIndex={-1} className={styles.title}>
           {words.title}
         </Heading>
         {mayPropose && <Button onClick={() => setProposingFor('')}>{words.propose}</Button>}
@@ -61,7 +70,7 @@ export function ClearancesPage() {
       <Paragraph className={styles.lead}>
         {words.lead} {!mayPropose && words.adminLead}
       </Paragraph>
-      <Details variant="tinted">
+      <Details className={styles.lead}>
         <Details.Summary>{words.whatItOpens}</Details.Summary>
         <Details.Content className={styles.opens}>
           <WhatItOpens />

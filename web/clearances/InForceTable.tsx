@@ -47,7 +47,7 @@ export function InForceTable({
           <Table.Head>
             <Table.Row>
               <Table.HeaderCell>{words.name}</Table.HeaderCell>
-              <Table.HeaderCell>{words.lastDay}</Table.HeaderCell>
+              <Table.HeaderCell className={styles.wide}>{words.lastDay}</Table.HeaderCell>
               <Table.HeaderCell className={styles.wide}>{words.neededFor}</Table.HeaderCell>
               <Table.HeaderCell className={styles.wide}>{words.givenBy}</Table.HeaderCell>
               <Table.HeaderCell>
@@ -85,6 +85,12 @@ function InForceRow({
   const language = useLanguage()
   const { holder, reason, note, endsOn, proposed, decided, refusals } = clearance
   const neededFor = text(clearanceReasons.labels[reason])
+  const lastDay = formatDate(endsOn, language)
+  const ending = isEnding && (
+    <Tag data-size="sm" data-color="warning">
+      {words.endsSoon}
+    </Tag>
+  )
   return (
     <Table.Row>
       <Table.HeaderCell scope="row" className={styles.name}>
@@ -94,15 +100,14 @@ function InForceRow({
             {words.locked}
           </Tag>
         )}
-        <span className={styles.phoneLine}>{neededFor}</span>
+        <span className={styles.phoneLine}>
+          {neededFor}
+          <br />
+          {words.until(lastDay)} {ending}
+        </span>
       </Table.HeaderCell>
-      <Table.Cell>
-        {formatDate(endsOn, language)}{' '}
-        {isEnding && (
-          <Tag data-size="sm" data-color="warning">
-            {words.endsSoon}
-          </Tag>
-        )}
+      <Table.Cell className={styles.wide}>
+        {lastDay} {ending}
       </Table.Cell>
       <Table.Cell className={styles.wide}>
         {neededFor}
@@ -125,7 +130,6 @@ function InForceRow({
             <Button
               data-size="sm"
               variant="secondary"
-              data-color="danger"
               aria-label={words.revokeFor(holder.name)}
               onClick={() => onRevoke(clearance)}
             >

@@ -30,7 +30,7 @@ export function PastList() {
           <Table.Head>
             <Table.Row>
               <Table.HeaderCell>{words.name}</Table.HeaderCell>
-              <Table.HeaderCell>{words.outcome}</Table.HeaderCell>
+              <Table.HeaderCell className={styles.wide}>{words.outcome}</Table.HeaderCell>
               <Table.HeaderCell className={styles.wide}>{words.neededFor}</Table.HeaderCell>
             </Table.Row>
           </Table.Head>
@@ -50,18 +50,21 @@ function PastRow({ clearance }: { clearance: ShownClearance }) {
   const words = useWords(clearanceWords)
   const text = useText()
   const language = useLanguage()
+  const { holder, proposed, reason } = clearance
+  const outcome = sayOutcome(clearance, language)
   return (
     <Table.Row>
       <Table.HeaderCell scope="row" className={styles.name}>
-        {clearance.holder.name}
+        {holder.name}
+        <span className={styles.phoneLine}>{outcome}</span>
       </Table.HeaderCell>
-      <Table.Cell>
-        {sayOutcome(clearance, language)}
+      <Table.Cell className={styles.wide}>
+        {outcome}
         <span className={styles.under}>
-          {words.proposedBy(clearance.proposed.by, formatDate(clearance.proposed.at, language))}
+          {words.proposedBy(proposed.by, formatDate(proposed.at, language))}
         </span>
       </Table.Cell>
-      <Table.Cell className={styles.wide}>{text(clearanceReasons.labels[clearance.reason])}</Table.Cell>
+      <Table.Cell className={styles.wide}>{text(clearanceReasons.labels[reason])}</Table.Cell>
     </Table.Row>
   )
 }

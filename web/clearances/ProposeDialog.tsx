@@ -95,17 +95,19 @@ export function ProposeDialog({
         />
         <Fieldset>
           <Fieldset.Legend>{words.neededFor}</Fieldset.Legend>
-          {clearanceReasons.codes.map((code) => (
-            <Radio
-              key={code}
-              name={reasonName}
-              value={code}
-              label={text(clearanceReasons.labels[code])}
-              checked={draft.reason === code}
-              aria-invalid={wrong.includes('reason')}
-              onChange={() => change({ reason: code as ProposalDraft['reason'] })}
-            />
-          ))}
+          <div className={styles.reasons}>
+            {clearanceReasons.codes.map((code) => (
+              <Radio
+                key={code}
+                name={reasonName}
+                value={code}
+                label={text(clearanceReasons.labels[code])}
+                checked={draft.reason === code}
+                aria-invalid={wrong.includes('reason')}
+                onChange={() => change({ reason: code as ProposalDraft['reason'] })}
+              />
+            ))}
+          </div>
           {wrong.includes('reason') && <ValidationMessage>{words.reasonMissing}</ValidationMessage>}
         </Fieldset>
         <Textfield
