@@ -75,12 +75,14 @@ export function insertEntry(sql: SqlStorage, entry: StoredEntry): void {
   )
 }
 
+/** Zeros first, over the bytes themselves: what is only emptied would lie on in the free space of its page. */
 export function eraseEntries(sql: SqlStorage, sequences: readonly number[]): void {
-  sql.exec(
-    `UPDATE entry SET key_id = NULL, iv = NULL, body = NULL
-     WHERE body IS NOT NULL AND sequence IN (SELECT value FROM json_each(?))`,
-    JSON.stringify(sequences),
-  )
+  const chosen = 'body IS NOT NULL AND sequence IN (SELECT value FROM json_each(?))'
+  for (const change of [
+    'iv = zeroblob(length(iv)), body = zeroblob(length(body))',
+    'key_id = NULL, iv = NULL, body = NULL',
+  ])
+    sql.exec(`UPDATE entry SET ${change} WHERE ${chosen}`, JSON.stringify(sequences))
 }
 
 /** Some of the entries that lie under other keys than this one, in order. */

@@ -6,8 +6,11 @@ import { createHash } from 'node:crypto'
 
 const saltBytes = 32
 const lengthBytes = 4
-/** Nearly every entry fits, so that a look cannot be told from a site by its size; larger ones double. */
-const smallestBytes = 2048
+/**
+ * Nearly every entry fits, so that a look cannot be told from a site by its size; larger ones double. Two rows of this
+ * size share a page of SQLite; with a little more, each would take a page of 4 kB.
+ */
+const smallestBytes = 1760
 /** An SQLite row is at most 2 MB. */
 const largestBytes = 1024 * 1024
 const ivBytes = 12

@@ -5,8 +5,9 @@ import type { ShownReport } from '../../../worker/sites/reports.ts'
 import { signInAs } from '../client.ts'
 import { inObject } from '../object.ts'
 import { pointAt } from '../town.ts'
+import { coordinateForms, disguises } from './disguises.ts'
 import { registerSite, signInAndOpen, stopTheClock } from './people.ts'
-import { coordinateForms, disguises, dump } from './tables.ts'
+import { dump } from './tables.ts'
 import { inVault } from './vault.ts'
 
 /*
