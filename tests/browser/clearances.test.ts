@@ -65,8 +65,8 @@ describe('site clearance', () => {
 
     // The coordinator's page still shows it waiting.
     await pressAndConfirm(coordinator, `Trekk forslaget for ${holder}`, 'Trekk forslaget')
-    await coordinator.getByRole('row', { name: new RegExp(holder) }).waitFor({ state: 'detached' })
-    await coordinator.getByText(/Trukket tilbake av Demo plankoordinator/).waitFor()
+    await coordinator.getByText(`Klareringen til ${holder} er trukket tilbake.`).first().waitFor()
+    await coordinator.getByRole('cell', { name: /^Trukket tilbake av Demo plankoordinator/ }).waitFor()
     expect(await clearedUntil(roads)).toBeNull()
   })
 
