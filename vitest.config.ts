@@ -2,7 +2,8 @@ import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 import { trialSettings } from './worker/commands/settings.ts'
 
-// Three kinds of test: pure code in Node, the worker inside workerd with real objects, and the whole app in a real browser.
+// Four kinds of test: pure code in Node, the worker inside workerd with real objects, whole servers as they are run by
+// whoever runs them, and the app in a real browser.
 export default defineConfig({
   test: {
     projects: [
@@ -33,6 +34,18 @@ export default defineConfig({
           setupFiles: ['tests/worker/setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'server',
+          include: ['tests/server/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['tests/server/setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // Each starts servers of its own; two at a time is enough for a small machine.
+          fileParallelism: false,
         },
       },
       {
