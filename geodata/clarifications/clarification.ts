@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { codeList } from '../model/codes.ts'
-import type { Area } from '../model/geojson.ts'
 
 /*
  * The confidential question every project gets (design, principle 2), as each side sees it. What those who plan see
@@ -48,15 +47,3 @@ export const clarificationAnswerSchema = z.object({
   by: z.string(),
 })
 export type ClarificationAnswer = z.infer<typeof clarificationAnswerSchema>
-
-/** A question in the queue. Nothing in it depends on where there are sites. */
-export const questionSchema = z.object({
-  id: z.uuid(),
-  askedAt: z.iso.datetime(),
-  earliestAt: z.iso.datetime(),
-  project: z.object({ id: z.uuid(), name: z.string(), kind: z.string() }),
-})
-export type Question = z.infer<typeof questionSchema>
-
-/** A question with what it is about. */
-export type QuestionAbout = Question & { area: Area }

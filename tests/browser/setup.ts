@@ -25,7 +25,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     host: '127.0.0.1',
     port: await freePort(),
     dataFolder,
-    settings: trialSettings(),
+    // Seconds, so that a test can see an answer come.
+    settings: { ...trialSettings(), REKKVERK_CLARIFICATION_MINUTES: '0.05' },
   })
   await seedIfEmpty(server.address)
   project.provide('address', server.address)

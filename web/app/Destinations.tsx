@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { QueueCount } from '../clarifications/QueueCount.tsx'
 import { useWords } from '../words/words.ts'
 import { destinations } from './destinations.ts'
 import styles from './Frame.module.css'
@@ -16,7 +17,10 @@ export function Destinations({ withIcons = false }: { withIcons?: boolean }) {
             <li key={to}>
               <Link to={to} className={styles.destination} activeProps={{ 'aria-current': 'page' }}>
                 {withIcons && <Icon aria-hidden fontSize="1.5rem" />}
-                {words[label]}
+                <span>
+                  {words[label]}
+                  {label === 'clarifications' && <QueueCount />}
+                </span>
               </Link>
             </li>
           ))}

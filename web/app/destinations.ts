@@ -1,10 +1,10 @@
-import { FolderIcon, LocationPinIcon } from '@navikt/aksel-icons'
+import { FolderIcon, LocationPinIcon, TasklistIcon } from '@navikt/aksel-icons'
 import type { ComponentType, SVGProps } from 'react'
 import type { Right } from '../../geodata/model/access.ts'
 
 export interface Destination {
-  to: '/kart' | '/prosjekter'
-  label: 'map' | 'projects'
+  to: '/kart' | '/prosjekter' | '/avklaringer'
+  label: 'map' | 'projects' | 'clarifications'
   right: Right
   Icon: ComponentType<SVGProps<SVGSVGElement>>
 }
@@ -13,4 +13,5 @@ export interface Destination {
 export const destinations: readonly Destination[] = [
   { to: '/kart', label: 'map', right: 'register:read', Icon: LocationPinIcon },
   { to: '/prosjekter', label: 'projects', right: 'projects:read', Icon: FolderIcon },
+  { to: '/avklaringer', label: 'clarifications', right: 'clarification-queue:read', Icon: TasklistIcon },
 ]

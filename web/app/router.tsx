@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { accountRoutes } from '../accounts/routes.ts'
 import { apiRoutes } from '../api-docs/routes.ts'
+import { clarificationRoutes } from '../clarifications/routes.ts'
 import { clearanceRoutes } from '../clearances/routes.ts'
 import { historyRoutes } from '../history/routes.ts'
 import { importRoutes } from '../imports/routes.ts'
@@ -42,6 +43,7 @@ const routeTree = rootRoute.addChildren([
     signedInAgainRoute,
     ...mapRoutes,
     ...projectRoutes,
+    ...clarificationRoutes,
     ...importRoutes,
     ...historyRoutes,
     ...accountRoutes,

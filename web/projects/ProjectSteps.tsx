@@ -3,15 +3,17 @@ import { Link } from '@tanstack/react-router'
 import type { ThingOf } from '../api/things.ts'
 import { useMay } from '../app/session.ts'
 import { useNewestCheck } from '../checks/useChecks.ts'
+import { ClarificationStepState } from '../clarifications/ClarificationStepState.tsx'
 import { useWords } from '../words/words.ts'
 import styles from './ProjectFrame.module.css'
 import { projectWords } from './projectWords.ts'
 
-export type StepCode = 'facts' | 'check' | 'print'
+export type StepCode = 'facts' | 'check' | 'clarification' | 'print'
 
 const steps = [
   { code: 'facts', to: '/prosjekter/$id' },
   { code: 'check', to: '/prosjekter/$id/sjekk' },
+  { code: 'clarification', to: '/prosjekter/$id/avklaring' },
   { code: 'print', to: '/prosjekter/$id/utskrift' },
 ] as const
 
@@ -47,6 +49,7 @@ function StepState({ code, projectId }: { code: StepCode; projectId: string }) {
   const words = useWords(projectWords)
   const newest = useNewestCheck(projectId).data
   if (code === 'print') return null
+  if (code === 'clarification') return <ClarificationStepState projectId={projectId} />
   const isDone = code === 'facts' || (newest && newest.progress.answered === newest.progress.total)
   const Icon = isDone ? CheckmarkCircleIcon : CircleIcon
   const state =

@@ -33,6 +33,14 @@ export const projectRoutes = [
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
+    path: '/prosjekter/$id/avklaring',
+    component: lazyRouteComponent(
+      () => import('../clarifications/ProjectClarificationPage.tsx'),
+      'ProjectClarificationPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
     path: '/prosjekter/$id/utskrift',
     validateSearch: (search: Record<string, unknown>): { check?: string } => ({
       check: textParameter(search.check),

@@ -5,6 +5,7 @@ export const en = {
   mainMenu: 'Main menu',
   map: 'Map',
   projects: 'Projects',
+  clarifications: 'Clarifications',
   imports: 'Import',
   ownAccount: 'My account',
   accounts: 'Accounts',

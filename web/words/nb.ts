@@ -5,6 +5,7 @@ export const nb = {
   mainMenu: 'Hovedmeny',
   map: 'Kart',
   projects: 'Prosjekter',
+  clarifications: 'Avklaringer',
   imports: 'Importer',
   ownAccount: 'Min konto',
   accounts: 'Kontoer',

@@ -2,11 +2,10 @@ import { adviceErrors } from '../../geodata/clarifications/advice.ts'
 import type {
   ClarificationAnswer,
   ClarificationAnswerInput,
-  QuestionAbout,
 } from '../../geodata/clarifications/clarification.ts'
+import type { OpenedQuestion } from '../../geodata/clarifications/question.ts'
 import { failure, type Outcome, success } from '../../geodata/model/problem.ts'
-import { defaultReachMetres, type Proposal, propose } from '../../geodata/sites/proposal.ts'
-import type { Site } from '../../geodata/sites/site.ts'
+import { defaultReachMetres, propose } from '../../geodata/sites/proposal.ts'
 import { doer, openedOperation, recordLook } from '../sites/opened.ts'
 import { vaultOperation } from '../sites/vaultOperation.ts'
 import type { ClarificationAnswerEntry, StandingAnswer } from './answers.ts'
@@ -28,14 +27,8 @@ export const listAnsweredQuestions = vaultOperation(
   },
 )
 
-interface Look {
-  /** In force within reach, nearest first. */
-  sites: { site: Site; metres: number }[]
-  proposal: Proposal
-  answer: ClarificationAnswer | null
-}
-
-type Asked = Pick<QuestionAbout, 'id' | 'area'>
+type Look = Pick<OpenedQuestion, 'sites' | 'proposal' | 'answer'>
+type Asked = Pick<OpenedQuestion, 'id' | 'area'>
 
 /** The sites near a question, the system's proposal, and the answer as it stands. */
 export const lookAtQuestion = openedOperation(

@@ -3,12 +3,13 @@ import {
   clarificationAnswerInputSchema,
   clarificationAnswerSchema,
   clarificationSchema,
-  questionSchema,
 } from '../../geodata/clarifications/clarification.ts'
-import { redrawFactsSchema } from '../../geodata/clarifications/redraws.ts'
+import {
+  openedQuestionSchema,
+  type QueuedQuestion,
+  queuedQuestionSchema,
+} from '../../geodata/clarifications/question.ts'
 import { type Outcome, success } from '../../geodata/model/problem.ts'
-import { outcomeSchema } from '../../geodata/sites/proposal.ts'
-import { siteSchema } from '../../geodata/sites/site.ts'
 import { addRoute, createSubject, type RequestContext } from '../http/app.ts'
 import { perform, performInVault } from '../http/perform.ts'
 import { answer, sendProblem } from '../http/problems.ts'
@@ -41,17 +42,6 @@ addRoute(projectClarificationRoutes, 'clarifications:read', readRoute, async fun
 })
 
 const answerModel = clarificationAnswerSchema.openapi('ClarificationAnswer')
-const text = z.object({ nb: z.string(), en: z.string() })
-const listed = questionSchema.extend({
-  answered: z.object({ at: z.iso.datetime(), by: z.string() }).nullable(),
-})
-const opened = questionSchema.extend({
-  area: siteSchema.shape.geometry,
-  redraws: redrawFactsSchema,
-  sites: z.array(z.object({ site: siteSchema, metres: z.number() })),
-  proposal: z.object({ outcome: outcomeSchema, why: z.array(text) }),
-  answer: answerModel.nullable(),
-})
 
 const listRoute = createRoute({
   method: 'get',
@@ -59,7 +49,7 @@ const listRoute = createRoute({
   tags,
   summary: 'Questions that wait, in the order asked',
   responses: {
-    200: jsonResponse(z.object({ items: z.array(listed), next: z.null() }), 'All of them'),
+    200: jsonResponse(z.object({ items: z.array(queuedQuestionSchema), next: z.null() }), 'All of them'),
     ...problemResponses(401, 403, 404, 503),
   },
 })
@@ -70,7 +60,10 @@ const openRoute = createRoute({
   summary: 'One question with the sites near it and the system’s proposal; the look is recorded',
   request: { params: idParameter },
   responses: {
-    200: jsonResponse(opened, 'The question; the ETag is that of the answer'),
+    200: jsonResponse(
+      openedQuestionSchema.extend({ answer: answerModel.nullable() }),
+      'The question; the ETag is that of the answer',
+    ),
     ...problemResponses(401, 403, 404, 503),
   },
 })
@@ -94,7 +87,7 @@ addRoute(clarificationRoutes, 'clarification-queue:read', listRoute, async funct
   return answer(c, await readQueue(c), (items) => sendJson({ items, next: null }))
 })
 
-async function readQueue(c: RequestContext): Promise<Outcome<z.infer<typeof listed>[]>> {
+async function readQueue(c: RequestContext): Promise<Outcome<QueuedQuestion[]>> {
   const questions = await perform(c, 'listWaitingQuestions', null)
   if (!questions.ok) return questions
   const ids = questions.value.map(({ id }) => id)

@@ -1,5 +1,6 @@
-import type { Clarification, Question, QuestionAbout } from '../../geodata/clarifications/clarification.ts'
-import { comparedDays, type RedrawFacts, redrawFacts } from '../../geodata/clarifications/redraws.ts'
+import type { Clarification } from '../../geodata/clarifications/clarification.ts'
+import type { DrawnQuestion, Question } from '../../geodata/clarifications/question.ts'
+import { comparedDays, redrawFacts } from '../../geodata/clarifications/redraws.ts'
 import { earliestRelease } from '../../geodata/clarifications/release.ts'
 import { failure, type Outcome, success } from '../../geodata/model/problem.ts'
 import { type Context, operation } from '../operation.ts'
@@ -52,7 +53,7 @@ export const listWaitingQuestions = operation(
 /** One question with its area, and how the area came about; not found once it no longer waits. */
 export const readQuestion = operation(
   'clarification-queue:read',
-  (context, { id }: { id: string }): Outcome<QuestionAbout & { redraws: RedrawFacts }> => {
+  (context, { id }: { id: string }): Outcome<DrawnQuestion> => {
     const { sql, environment, now } = context
     const question = readWaitingQuestion(sql, id)
     if (!question) return failure('not-found')

@@ -1,8 +1,5 @@
-import type {
-  Clarification,
-  ClarificationOutcome,
-  QuestionAbout,
-} from '../../geodata/clarifications/clarification.ts'
+import type { Clarification, ClarificationOutcome } from '../../geodata/clarifications/clarification.ts'
+import type { DrawnQuestion } from '../../geodata/clarifications/question.ts'
 import type { OtherProject } from '../../geodata/clarifications/redraws.ts'
 import type { Area } from '../../geodata/model/geojson.ts'
 import { nextSequence } from '../history/vouchStore.ts'
@@ -81,7 +78,7 @@ export function readProjectClarification(
   return { state: outcome ?? 'waiting', advice, askedAt, answeredAt }
 }
 
-export type WaitingQuestion = Omit<QuestionAbout, 'earliestAt'> & {
+export type WaitingQuestion = Omit<DrawnQuestion, 'earliestAt' | 'redraws'> & {
   accountId: string | null
   number: number
 }

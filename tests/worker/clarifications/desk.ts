@@ -4,13 +4,10 @@ import type {
   Clarification,
   ClarificationAnswer,
   ClarificationAnswerInput,
-  Question,
 } from '../../../geodata/clarifications/clarification.ts'
-import type { RedrawFacts } from '../../../geodata/clarifications/redraws.ts'
+import type { OpenedQuestion, Question, QueuedQuestion } from '../../../geodata/clarifications/question.ts'
 import type { ProblemBody } from '../../../geodata/model/problem.ts'
 import type { Thing } from '../../../geodata/model/thing.ts'
-import type { Proposal } from '../../../geodata/sites/proposal.ts'
-import type { Site } from '../../../geodata/sites/site.ts'
 import type { Environment } from '../../../worker/environment.ts'
 import { vaultOf } from '../../../worker/platform/objects.ts'
 import type { Client } from '../client.ts'
@@ -19,14 +16,6 @@ import { inObject } from '../object.ts'
 export const queue = '/api/clarifications'
 export const advice = 'Ta opp sikring av kanter tidlig, før utforming og materialer er valgt.'
 
-export type Listed = Question & { answered: { at: string; by: string } | null }
-export type Opened = Question & {
-  redraws: RedrawFacts
-  sites: { site: Site; metres: number }[]
-  proposal: Proposal
-  answer: ClarificationAnswer | null
-}
-
 export const vault = () => vaultOf(env as unknown as Environment)
 
 /** Rings the vault's alarm, as the clock would. */
@@ -34,19 +23,19 @@ export async function ring(): Promise<void> {
   if (!(await runDurableObjectAlarm(vault()))) throw new Error('no alarm was set')
 }
 
-export async function questionsOf(client: Client): Promise<Listed[]> {
-  const { status, body } = await client.get<{ items: Listed[] }>(queue)
+export async function questionsOf(client: Client): Promise<QueuedQuestion[]> {
+  const { status, body } = await client.get<{ items: QueuedQuestion[] }>(queue)
   if (status !== 200) throw new Error(`no queue: ${status}`)
   return body.items
 }
 
-export async function questionAbout(client: Client, { id }: Pick<Thing, 'id'>): Promise<Listed> {
+export async function questionAbout(client: Client, { id }: Pick<Thing, 'id'>): Promise<QueuedQuestion> {
   const found = (await questionsOf(client)).find(({ project }) => project.id === id)
   if (!found) throw new Error('the project is not asked about')
   return found
 }
 
-export function open<Body = Opened>(client: Client, { id }: Pick<Question, 'id'>) {
+export function open<Body = OpenedQuestion>(client: Client, { id }: Pick<Question, 'id'>) {
   return client.get<Body>(`${queue}/${id}`)
 }
 

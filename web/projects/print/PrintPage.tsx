@@ -7,6 +7,7 @@ import { HelpLine } from '../../app/HelpLine.tsx'
 import page from '../../app/Page.module.css'
 import { useMay, useSessionState } from '../../app/session.ts'
 import { useCheck, useNewestCheck } from '../../checks/useChecks.ts'
+import { PrintClarification } from '../../clarifications/PrintClarification.tsx'
 import { formatDate, formatDateTime } from '../../words/format.ts'
 import { useLanguage } from '../../words/language.ts'
 import { useWords } from '../../words/words.ts'
@@ -19,7 +20,7 @@ import { PrintPoints } from './PrintPoints.tsx'
 import { PrintSurroundings } from './PrintSurroundings.tsx'
 import { printWords } from './printWords.ts'
 
-/** Step 3: the whole check on paper. What is on screen is what is printed, less the buttons. */
+/** Step 4: the whole check on paper. What is on screen is what is printed, less the buttons. */
 export function PrintPage() {
   const { id } = useParams({ from: '/signed-in/prosjekter/$id/utskrift' })
   const shared = useWords()
@@ -81,6 +82,7 @@ function Contents({ project, check }: { project: ThingOf<'projects'>; check: Che
         {words.progress(answered, total)}{' '}
         {words.printedOn(formatDate(new Date().toISOString(), language), municipality.name)}.
       </p>
+      <PrintClarification projectId={project.id} />
       {project.revision !== check.projectRevision && <p className={styles.stale}>{words.stale}</p>}
       <PrintMap project={project} check={check} />
       <section>
