@@ -91,7 +91,10 @@ export const revokeClearance = operation(
   },
 )
 
-/** Stores the step and the event that tells of it, or answers why not. The note stays out of what is never deleted. */
+/**
+ * Stores the step and the event that tells of it, or answers why not. The event names the accounts, since two people may
+ * share a name; the note stays out of what is never deleted.
+ */
 function take(context: Context, what: string, step: Step): Outcome<ShownClearance> {
   if (!step.ok) return refuseStep(step.refusal)
   const { sql, storage } = context
@@ -103,7 +106,7 @@ function take(context: Context, what: string, step: Step): Outcome<ShownClearanc
       collection: 'clearances',
       thingId: step.clearance.id,
       revision: null,
-      data: eventData(step.clearance, shown),
+      data: { ...eventData(step.clearance, shown), actorId: actorOf(context).accountId },
     })
   })
   return success(shown)

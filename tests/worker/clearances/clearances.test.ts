@@ -290,7 +290,13 @@ describe('the history', () => {
       by: 'Demo plankoordinator',
       collection: 'clearances',
       thingId: again.body.id,
-      data: { name: 'Demo byplanlegger', reason: 'registers', endsOn: inAWhile },
+      data: {
+        accountId: await accountIdOf('planner'),
+        name: 'Demo byplanlegger',
+        reason: 'registers',
+        endsOn: inAWhile,
+        actorId: await accountIdOf('coordinator'),
+      },
     })
     expect(approved).toMatchObject({ type: 'clearances.approved', by: 'Demo folkehelse' })
     expect(JSON.stringify([approved, proposed])).not.toContain('skiltplanen')
