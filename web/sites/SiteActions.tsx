@@ -11,18 +11,9 @@ import { siteWords } from './siteWords.ts'
 import { useSiteWrites } from './useSites.ts'
 
 /** What can be done with a site. */
-export function SiteActions({
-  site,
-  onEdit,
-  onErased,
-}: {
-  site: Site
-  onEdit: (task: Task) => void
-  onErased: () => void
-}) {
+export function SiteActions({ site, onEdit }: { site: Site; onEdit: (task: Task) => void }) {
   const words = useWords(siteWords)
-  const { reopen, erase } = useSiteWrites()
-  const failure = reopen.error ?? erase.error
+  const { reopen } = useSiteWrites()
   return (
     <>
       <div className={styles.actions}>
@@ -46,24 +37,10 @@ export function SiteActions({
         ) : (
           <CloseSite site={site} />
         )}
-        <ConfirmButton
-          question={words.eraseAsk}
-          busy={erase.isPending}
-          onConfirm={() => {
-            // The sheet is gone when the list has been read again: so the promise, and no callback.
-            const erased = () => {
-              notify({ text: words.erased })
-              onErased()
-            }
-            erase.mutateAsync(site).then(erased, () => undefined)
-          }}
-        >
-          {words.erase}
-        </ConfirmButton>
       </div>
-      {failure && (
+      {reopen.isError && (
         <Alert data-color="danger" role="alert">
-          {sayProblem(failure)}
+          {sayProblem(reopen.error)}
         </Alert>
       )}
     </>

@@ -10,6 +10,7 @@ import { MapView } from '../map/MapView.tsx'
 import { useMapHandle } from '../map/mapHandle.ts'
 import { useWords } from '../words/words.ts'
 import { EditSite, type Task } from './EditSite.tsx'
+import { EraseSite } from './EraseSite.tsx'
 import { NewSite } from './NewSite.tsx'
 import { ReportList } from './ReportList.tsx'
 import { ReportSheet } from './ReportSheet.tsx'
@@ -96,12 +97,9 @@ function Side({ view, site, report, sites, reports, onView }: SideProps) {
       <>
         <BackButton onClick={toList}>{words.back}</BackButton>
         <SiteSheet key={site.id} site={site}>
-          <SiteActions
-            site={site}
-            onEdit={(task) => onView({ kind: 'edit', id: site.id, task })}
-            onErased={toList}
-          />
+          <SiteActions site={site} onEdit={(task) => onView({ kind: 'edit', id: site.id, task })} />
         </SiteSheet>
+        <EraseSite site={site} onErased={toList} />
       </>
     )
   }
@@ -175,8 +173,14 @@ function useFocusOnChange(view: View) {
   const previous = useRef(view)
   useEffect(() => {
     const isTab = ({ kind }: View) => kind === 'sites' || kind === 'reports'
-    if (previous.current !== view && !(isTab(previous.current) && isTab(view))) side.current?.focus()
+    const isSame = previous.current === view || (isTab(previous.current) && isTab(view))
     previous.current = view
+    const shown = side.current
+    if (isSame || !shown) return
+    shown.focus({ preventScroll: true })
+    // Where the map lies over the list, what is opened must not begin beneath it.
+    const highest = Number.parseFloat(getComputedStyle(shown).scrollMarginTop)
+    if (shown.getBoundingClientRect().top < highest) shown.scrollIntoView()
   }, [view])
   return side
 }

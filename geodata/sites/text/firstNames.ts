@@ -7,10 +7,10 @@ import { listed } from './words.ts'
 
 /** Names that are hardly anything else with a capital. */
 export const commonFirstNames: ReadonlySet<string> = listed(`
-  aase abdul adam adele adrian agnes agnete ahmed aisha aksel albert aleksander alexander alexandra alf alfred ali
+  aase abdul ada adam adele adrian agnes agnete ahmed aisha aksel albert aleksander alexander alexandra alf alfred ali
   alice alicia alma alva amalie amanda amina amir amund anders andrea andreas andré anette angelica anita anja ann
   anna anne annette annika anniken anton ariana arild arne arnfinn arnhild arnold arnt arthur arvid arvo asbjørg
-  asbjørn aslak aslaug astri astrid atle audun aurora ayla azra beate beathe benedicte benjamin bente berit bernt
+  asbjørn aslak aslaug astri astrid atle audun aurora axel ayla azra beate beathe benedicte benjamin bente berit bernt
   birger birgit birgitte birk bjarne bjarte bjørg bjørge bjørnar borghild brage brede brita britt brynhild brynjar
   bård børge børre camilla carina carla caroline casper cathrine cecilia cecilie celine charlotte christer christian
   christin christina christine christoffer christopher clara dagfinn dagny dagrun daniel daniela danuta david dennis
@@ -31,25 +31,25 @@ export const commonFirstNames: ReadonlySet<string> = listed(`
   konstanse kristen kristian kristin kristina kristine kristoffer krzysztof kåre laila lars lasse laura laurits lea
   leah leander leif lena lene leo leon leona leonora liam lilian lillian lilly linda linea linnea lisa lisbet lisbeth
   lise liss liv-anne lotte louise lucas ludvig luis lukas lydia lykke mads magda magdalena magne magnhild magnus
-  mahmoud maja malene malin marcin marcus margaret margareth margit margot margrethe margunn mari maria mariam mariann
-  marianne marie mariell mariken marina marion marit marita marius markus marta marte martha marthe martin martine
-  mary maryam mateusz mathea matheo mathias mathilde mats mattias maya melissa merete merethe mette mia michael michal
-  mikael mikkel milan milla mille milo mimmi minna miriam mohamed mohammad mohammed mohamud mona monica monika morten
-  mustafa naomi natalia natalie nathalie nathaniel nicolai nicoline nikita niklas nikolai nikoline nils nina noah noor
-  noora nora oda odd-arne oddbjørg oddbjørn oddmund oddny oddrun oddvar odin ola olaf olai olaug olav ole oleksandr
-  olga oline oliver olivia omar oscar oskar osman otilie otto paul paula paulina pauline peder pernille petra petter
-  philip pia piotr preben rafal ragna ragnar ragnhild rakel randi rannveig rebecca rebekka reidar reidun renate ricard
-  richard rikke rita robert robin roger roland rolf ronja ronny rosanna roy ruben rudolf ruth sabrina sahra saida
-  samantha samira samuel sander sandra sara sarah sebastian selma severin sigbjørn sigfrid sigmund signe signy sigrid
-  sigrun sigurd silje silvia simen simon sina sindre siri sissel sivert snorre sofia sofie solbjørg solfrid solveig
-  solvor sondre sonja sophia sophie stefan steffen steinar stian stina stine storm-erik sture sunniva susann susanne
-  svanhild svein sveinung svend sverre sylvi sylvia synne synnøve synøve søren tanja tarald tarjei terese terje thea
-  theo theodor therese thomas thor thorbjørn thore tilde tina tine tiril tobias tomas tomasz tommy tonje tor-arne
-  torbjørg torbjørn torborg tord tordis torfinn torgeir torger torgunn torhild toril torild torill torkel tormod
-  torstein torunn torvald tove trine trond trude trygve trym turid tuva tyra ulf ulrik ulrikke une unni valborg
-  vanessa vegar vegard veronica vetle vibeke victor victoria vidar vigdis viggo viktor viktoria vilde vilja vilma
-  vincent wenche werner wilhelm william ylva yngve yngvild yrsa yusuf yvonne zahra zainab åge ågot åse åshild åslaug
-  åsmund åsne øistein ørjan øystein øyunn øyvind
+  mahmoud maia maja malene malin marcin marcus margaret margareth margit margot margrethe margunn mari maria mariam
+  mariann marianne marie mariell mariken marina marion marit marita marius markus marta marte martha marthe martin
+  martine mary maryam mateusz mathea matheo mathias mathilde mats mattias maya melissa merete merethe mette mia
+  michael michal mikael mikkel milan milla mille milo mimmi minna miriam mohamed mohammad mohammed mohamud mona monica
+  monika morten mustafa naomi natalia natalie nathalie nathaniel nicolai nicoline nikita niklas nikolai nikoline nils
+  nina noa noah noor noora nora norah oda odd-arne oddbjørg oddbjørn oddmund oddny oddrun oddvar odin ola olaf olai
+  olaug olav ole oleksandr olga oline oliver olivia omar oscar oskar osman otilie otto paul paula paulina pauline
+  peder pernille petra petter philip phillip pia piotr preben rafal ragna ragnar ragnhild rakel randi rannveig rebecca
+  rebekka reidar reidun renate ricard richard rikke rita robert robin roger roland rolf ronja ronny rosanna roy ruben
+  rudolf ruth sabrina sahra saida samantha samira samuel sander sandra sara sarah sebastian selma severin sigbjørn
+  sigfrid sigmund signe signy sigrid sigrun sigurd silje silvia simen simon sina sindre siri sissel sivert snorre
+  sofia sofie solbjørg solfrid solveig solvor sondre sonja sophia sophie stefan steffen steinar stian stina stine
+  storm-erik sture sunniva susann susanne svanhild svein sveinung svend sverre sylvi sylvia synne synnøve synøve søren
+  tanja tarald tarjei terese terje thea theo theodor therese thomas thor thorbjørn thore tilde tina tine tiril tobias
+  tomas tomasz tommy tonje tor-arne torbjørg torbjørn torborg tord tordis torfinn torgeir torger torgunn torhild toril
+  torild torill torkel tormod torstein torunn torvald tove trine trond trude trygve trym turi turid tuva tyra ulf
+  ulrik ulrikke une unni valborg vanessa vegar vegard veronica vetle vibeke victor victoria vidar vigdis viggo viktor
+  viktoria vilde vilja vilma vincent wenche werner wilhelm william ylva yngve yngvild yrsa yusuf yvonne zahra zainab
+  zara åge ågot åse åshild åslaug åsmund åsne øistein ørjan øystein øyunn øyvind
 `)
 
 /** Names that are also ordinary words or parts of places: a person only with another name after. */
