@@ -40,6 +40,13 @@ export function apiUrl(path: string, query: Query = {}): string {
   return `/api/${path}${tail}`
 }
 
+let signedOut = () => {}
+
+/** Whom to tell when the API answers that nobody is signed in any more, whatever was asked for. */
+export function whenSignedOut(listener: () => void): void {
+  signedOut = listener
+}
+
 async function send<T>(path: string, options: RequestOptions): Promise<{ value: T; response: Response }> {
   const { method = 'GET', query, body, ifMatch, signal } = options
   const headers = new Headers({ Accept: 'application/json', 'Accept-Language': currentLanguage() })
@@ -60,7 +67,11 @@ async function send<T>(path: string, options: RequestOptions): Promise<{ value: 
   }
   const value = await readJson(response, signal)
   if (response.ok) return { value: value as T, response }
-  if (isProblemBody(value)) throw new ApiProblem(value)
+  if (isProblemBody(value)) {
+    const problem = new ApiProblem(value)
+    if (problem.code === 'not-signed-in') signedOut()
+    throw problem
+  }
   throw new UnreadableAnswer(response.status)
 }
 

@@ -1,16 +1,11 @@
-import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
-import { ApiProblem, isProblem } from '../api/failure.ts'
+import { QueryClient } from '@tanstack/react-query'
+import { whenSignedOut } from '../api/client.ts'
+import { ApiProblem } from '../api/failure.ts'
 import { sessionQuery } from './session.ts'
 
 /** Reads are tried twice more when the network fails, never when the API has answered. Writes are never repeated on their own. */
 export function createQueryClient(): QueryClient {
-  const onError = (error: unknown) => {
-    // The session ran out while the page stood open: fetch it anew, and the frame shows the way to sign in.
-    if (isProblem(error, 'not-signed-in')) queryClient.invalidateQueries(sessionQuery)
-  }
-  const queryClient: QueryClient = new QueryClient({
-    queryCache: new QueryCache({ onError }),
-    mutationCache: new MutationCache({ onError }),
+  const queryClient = new QueryClient({
     defaultOptions: {
       queries: {
         staleTime: 30_000,
@@ -19,5 +14,7 @@ export function createQueryClient(): QueryClient {
       mutations: { retry: false, networkMode: 'always' },
     },
   })
+  // The session ran out while the page stood open: fetch it anew, and the frame shows the way to sign in.
+  whenSignedOut(() => void queryClient.invalidateQueries(sessionQuery))
   return queryClient
 }
