@@ -97,7 +97,7 @@ describe('the files of the data folder', () => {
       note: texts[1],
       level: 'L3',
       basis: 'professional',
-      assessedOn: '2026-06-01',
+      assessedOn: new Date().toISOString().slice(0, 10),
     }
     const drawn = pointAt(4321, 1234)
     const site = must(await cleared.send<Site>('POST', '/api/sites', { geometry: drawn, properties }))

@@ -6,7 +6,7 @@ import type { Opening } from '../../../geodata/sites/opening.ts'
 import type { Site } from '../../../geodata/sites/site.ts'
 import { vaultOf } from '../../../worker/platform/objects.ts'
 import { readKeyring } from '../../../worker/sites/keys.ts'
-import { nextNight, nextWakeUp } from '../../../worker/sites/schedule.ts'
+import { nextNight, nextWakeUp, type ScheduledTask } from '../../../worker/sites/schedule.ts'
 import { VaultState } from '../../../worker/sites/state.ts'
 import { scheduledTasks } from '../../../worker/sites/tasks.ts'
 import { type Client, signInAs } from '../client.ts'
@@ -26,24 +26,37 @@ const plannedTime = () =>
   nextWakeUp(scheduledTasks, { state: new VaultState(), environment, now: new Date() })?.getTime()
 
 describe('the alarm', () => {
-  it('is set for the first task, whatever is in the vault', async () => {
+  it('goes at a time that is the same whatever is in the vault', async () => {
     const first = await alarmTime()
     expect(first).toBe(plannedTime())
-    await registerSite(cleared, { assessedOn: '2022-03-04' })
+    await registerSite(cleared, { assessedOn: '2041-05-20' })
+    await registerSite(cleared, { assessedOn: '2045-01-02', nextAssessmentOn: '2046-05-13' })
     expect(await alarmTime()).toBe(first)
-  })
-
-  it.each([
-    ['2026-11-22T01:59:59Z', '2026-11-22T02:00:00.000Z'],
-    ['2026-11-22T02:00:00Z', '2026-11-23T02:00:00.000Z'],
-    ['2026-12-31T12:00:00Z', '2027-01-01T02:00:00.000Z'],
-  ])('after %s it goes at %s', (now, night) => {
-    expect(nextNight(new Date(now)).toISOString()).toBe(night)
   })
 
   it('is set again when it has gone', async () => {
     expect(await runDurableObjectAlarm(vaultOf(environment))).toBe(true)
     expect(await alarmTime()).toBe(plannedTime())
+  })
+
+  it('is the earliest that any task asks for', () => {
+    const at = (instant: string | null): ScheduledTask => ({
+      name: 'a task',
+      nextAt: () => (instant === null ? null : new Date(instant)),
+      run: () => {},
+    })
+    const work = { state: new VaultState(), environment, now: new Date() }
+    const tasks = [at('2046-05-14T00:00:00Z'), at(null), at('2046-05-13T02:00:00Z')]
+    expect(nextWakeUp(tasks, work)).toEqual(new Date('2046-05-13T02:00:00Z'))
+    expect(nextWakeUp([at(null)], work)).toBe(null)
+  })
+
+  it.each([
+    ['2046-05-12T01:59:59Z', '2046-05-12T02:00:00.000Z'],
+    ['2046-05-12T02:00:00Z', '2046-05-13T02:00:00.000Z'],
+    ['2046-12-31T12:00:00Z', '2047-01-01T02:00:00.000Z'],
+  ])('for what is done at night, after %s, it goes at %s', (now, night) => {
+    expect(nextNight(new Date(now)).toISOString()).toBe(night)
   })
 })
 

@@ -1,13 +1,16 @@
 import { vi } from 'vitest'
+import { dateInNorway } from '../../../geodata/model/calendar.ts'
+import { addMonths } from '../../../geodata/sites/review.ts'
 import type { Site, SiteProperties } from '../../../geodata/sites/site.ts'
 import { type Client, type DemoAccountId, signInWithClearance } from '../client.ts'
 import { pointAt } from '../town.ts'
 
-/** Keeps the clock at noon, so that no test has a midnight in it: a purpose is given for a day. */
+/**
+ * Keeps the clock at one noon, so that no test has a midnight or a birthday in it; so far ahead that no alarm goes by
+ * itself.
+ */
 export function stopTheClock(): void {
-  const noon = new Date()
-  noon.setUTCHours(12, 0, 0, 0)
-  vi.useFakeTimers({ toFake: ['Date'], now: noon })
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2046-05-12T12:00:00Z') })
 }
 
 /** Somebody with clearance who has said what the sites are for today. */
@@ -20,12 +23,15 @@ export async function signInAndOpen(account: DemoAccountId = 'cleared'): Promise
 
 export const aSite = {
   name: 'Eksempelområdet',
-  level: 'L2',
-  basis: 'professional',
-  factors: ['easy_access'],
-  assessedOn: '2026-06-01',
+  level: 'L2' as const,
+  basis: 'professional' as const,
+  factors: ['easy_access'] as const,
   note: 'Belysning bør ses på.',
-} as const
+  /** Some months ago, whatever the clock of the test says. */
+  get assessedOn(): string {
+    return addMonths(dateInNorway(new Date()), -2)
+  },
+}
 
 export type Registered = Site & { widened: boolean }
 

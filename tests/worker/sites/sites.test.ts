@@ -46,7 +46,7 @@ describe('registering', () => {
   it('fills in who judged it and when it is due, whatever is sent', async () => {
     const site = await registerSite(cleared)
     expect(site.assessedBy).toBe('Demo byplanlegger med klarering')
-    expect(site.properties.nextAssessmentOn).toBe('2027-06-01')
+    expect(site.properties.nextAssessmentOn).toBe('2047-03-12')
     const { status, body } = await cleared.post<ProblemBody>('/api/sites', {
       geometry: pointAt(0, 0),
       properties: { ...aSite, assessedBy: 'Noen andre' },
@@ -76,8 +76,8 @@ describe('registering', () => {
 
   it.each([
     ['2999-01-01', null, 'properties.assessedOn: in-future'],
-    ['2026-06-01', '2026-06-01', 'properties.nextAssessmentOn: too-early'],
-    ['2026-06-01', '2029-01-01', 'properties.nextAssessmentOn: too-late'],
+    ['2046-03-01', '2046-03-01', 'properties.nextAssessmentOn: too-early'],
+    ['2046-03-01', '2049-01-01', 'properties.nextAssessmentOn: too-late'],
   ])('assessed on %s and next on %s: %s', async (assessedOn, nextAssessmentOn, fault) => {
     const { body } = await cleared.post<ProblemBody>('/api/sites', {
       geometry: pointAt(0, 0),
@@ -238,14 +238,14 @@ describe('closing', () => {
       422,
       'properties.assessedOn: assessed-too-long-ago',
     ])
-    const assessed = { assessedOn: '2026-06-01', nextAssessmentOn: null }
+    const assessed = { assessedOn: '2046-03-01', nextAssessmentOn: null }
     expect((await cleared.patch(path, { properties: assessed }, '"2"')).status).toBe(200)
     expect((await cleared.post(`${path}/reopen`, undefined, { 'If-Match': '"3"' })).status).toBe(200)
   })
 })
 
 it('a site is due when the next assessment is, by the date', async () => {
-  const site = await registerSite(cleared, { assessedOn: '2024-06-01', nextAssessmentOn: '2025-06-01' })
+  const site = await registerSite(cleared, { assessedOn: '2044-06-01', nextAssessmentOn: '2045-06-01' })
   expect(site.state).toBe('due')
 })
 
