@@ -84,6 +84,17 @@ describe('clearance', () => {
     expect((await sessionOf(planner)).clearedUntil).toBeNull()
   })
 
+  it('opens the sites, which are as if they were not there from the request after it is taken back', async () => {
+    expect((await planner.get('/api/sites')).status).toBe(404)
+    const { body } = await propose(coordinator, 'planner')
+    await decide(health, body.id)
+    expect((await planner.post('/api/sites/openings', { purpose: 'assessment' })).status).toBe(201)
+    expect((await planner.get('/api/sites')).status).toBe(200)
+    await revoke(coordinator, body.id)
+    expect((await planner.get('/api/sites')).status).toBe(404)
+    expect((await planner.get('/api/site-reports')).status).toBe(404)
+  })
+
   it('is refused by one of the two', async () => {
     const { body } = await propose(coordinator, 'planner')
     expect((await decide(health, body.id, 'declined')).body.state).toBe('declined')
