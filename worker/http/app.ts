@@ -2,10 +2,8 @@ import { OpenAPIHono, type RouteConfig, type RouteHandler } from '@hono/zod-open
 import type { Context as HonoContext, MiddlewareHandler } from 'hono'
 import type { Right } from '../../geodata/model/access.ts'
 import { fieldErrors } from '../../geodata/model/issues.ts'
-import type { Problem } from '../../geodata/model/problem.ts'
 import type { Environment } from '../environment.ts'
-import { refuse } from '../operation.ts'
-import { readActor } from './perform.ts'
+import { refuseCaller } from './perform.ts'
 import { sendProblem } from './problems.ts'
 
 export interface AppTypes {
@@ -31,11 +29,6 @@ export function createSubject(): OpenAPIHono<AppTypes> {
       return sendProblem(c, { code, errors: fieldErrors(result.error) })
     },
   })
-}
-
-async function refuseCaller(c: RequestContext): Promise<Problem | null> {
-  const right = c.get('right') ?? 'public'
-  return right === 'public' ? null : refuse(await readActor(c), right)
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../geodata/model/problem.ts'
+import type { Outcome, Problem } from '../../geodata/model/problem.ts'
 import { operatorActor } from '../accounts/actor.ts'
 import { type Actor, refuse } from '../operation.ts'
 import type { InputOf, OperationName, OutputOf } from '../operations.ts'
@@ -27,6 +27,12 @@ export async function readActor(c: RequestContext): Promise<Actor | null> {
   if (callerOf(c).operator) return operatorActor
   const outcome = await perform(c, 'readActor', null)
   return outcome.ok ? outcome.value : null
+}
+
+/** What to tell somebody who lacks the right of the route before anything else is said of the request; null otherwise. */
+export async function refuseCaller(c: RequestContext): Promise<Problem | null> {
+  const right = c.get('right') ?? 'public'
+  return right === 'public' ? null : refuse(await readActor(c), right)
 }
 
 /**

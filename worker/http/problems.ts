@@ -2,6 +2,7 @@ import { HTTPException } from 'hono/http-exception'
 import type { Language } from '../../geodata/model/language.ts'
 import { type Outcome, type Problem, renderProblem } from '../../geodata/model/problem.ts'
 import type { RequestContext } from './app.ts'
+import { refuseCaller } from './perform.ts'
 
 /** Bokmål unless the client prefers English. */
 export function languageOf(c: RequestContext): Language {
@@ -27,8 +28,9 @@ export function answer<T>(c: RequestContext, outcome: Outcome<T>, send: (value: 
 }
 
 /** What was thrown: a request that could not be read is the caller's, everything else is ours and is logged. */
-export function sendThrown(error: Error, c: RequestContext): Response {
-  if (error instanceof HTTPException && error.status < 500) return sendProblem(c, { code: 'bad-request' })
+export async function sendThrown(error: Error, c: RequestContext): Promise<Response> {
+  if (error instanceof HTTPException && error.status < 500)
+    return sendProblem(c, (await refuseCaller(c)) ?? { code: 'bad-request' })
   console.error(
     JSON.stringify({
       requestId: c.get('requestId'),
