@@ -130,6 +130,24 @@ describe('with clearance and without', () => {
     expect(await cleared.getByText(receipt).count()).toBe(0)
   })
 
+  it('a site takes its area from a bridge, and the link is its own', async () => {
+    const name = named('Vindrosehjørnet')
+    const { page } = await visitSites()
+    await page.getByRole('button', { name: 'Registrer sted' }).click()
+    await page.getByLabel(/^Nøytralt navn/).fill(name)
+    await page.getByRole('radio', { name: /følge med/ }).check()
+    await page.getByLabel(/^Grunnlag/).selectOption('professional')
+    await page.getByLabel('Finn bru, bygning eller konstruksjon').fill('Vindrosebrua')
+    await page.getByRole('button', { name: /^Knytt til Vindrosebrua/ }).click()
+    await page.getByRole('button', { name: 'Bruk området til Vindrosebrua' }).click()
+    await page.getByText(/^Slik lagres stedet/).waitFor()
+    await page.getByRole('button', { name: 'Registrer stedet' }).click()
+    await page.getByRole('heading', { name }).waitFor()
+    await page.getByRole('definition').filter({ hasText: 'Vindrosebrua' }).waitFor()
+    const bridges = await page.request.get('/api/register/bridges?limit=1&q=Vindrosebrua')
+    expect(await bridges.text()).not.toContain(name)
+  })
+
   it('two who change the same site both see what the other wrote', async () => {
     const name = named('Ternehagen')
     const { page } = await visitSites()
