@@ -28,8 +28,13 @@ export interface RoundReport {
 /** Rounds on the same files before they are replaced by fresh ones: enough for one kill to come upon the traces of another. */
 const roundsOnSameFiles = 10
 const rowsOfFile = 3000
-const latestKillMs = 4000
-const latestAfterConfirmMs = 600
+
+/** What is under way when the kill comes, and how long into it that is at the latest; the rounds take turns. */
+const moments = [
+  { said: 'single writes', importing: false, afterConfirming: false, latestMs: 1500 },
+  { said: 'an import and single writes', importing: true, afterConfirming: false, latestMs: 4000 },
+  { said: 'the confirmation of an import', importing: true, afterConfirming: true, latestMs: 250 },
+] as const
 
 /** Kills a server again and again in the middle of bulk writes, and looks at what is left each time. */
 export async function* killRounds(rounds: number, seed: number): AsyncGenerator<RoundReport> {
@@ -60,21 +65,21 @@ async function killRound(installation: Installation, round: number, seed: number
   await installation.start()
   const cleared = await installation.signIn('cleared')
   given(await cleared.send('POST', '/api/sites/openings', { purpose: 'assessment' }))
-  const things = [
-    new ThingWriter(await installation.signIn('roads'), `Skilt ${round}a`),
-    new ThingWriter(await installation.signIn('coordinator'), `Skilt ${round}b`),
-  ]
+  const things = await Promise.all(
+    ['roads', 'coordinator', 'several', 'health'].map(
+      async (account) => new ThingWriter(await installation.signIn(account), `Skilt ${round} ${account}`),
+    ),
+  )
   const sites = new SiteWriter(cleared, `Eksempelområde ${round}`)
   const importer = new Importer(await installation.signIn('planner'), `Fil ${round}`, rowsOfFile)
   const confirming = new Promise<void>((resolve) => {
     importer.onConfirming = resolve
   })
-  const work = Promise.all([...things, sites, importer].map((writer) => writer.run()))
+  const { said, importing, afterConfirming, latestMs } = moments[round % moments.length]!
+  const work = Promise.all([...things, sites, ...(importing ? [importer] : [])].map((writer) => writer.run()))
 
-  // Every second kill comes while an import is being confirmed, the others at any time.
-  const intoConfirming = round % 2 === 0
-  if (intoConfirming) await Promise.race([confirming, work])
-  const ms = Math.round(between(random, 0, intoConfirming ? latestAfterConfirmMs : latestKillMs))
+  if (afterConfirming) await Promise.race([confirming, work])
+  const ms = Math.round(between(random, 0, latestMs))
   await Promise.race([wait(ms), work])
   const answered = {
     things: things.reduce((sum, { promised }) => sum + promised.size, 0),
@@ -96,7 +101,7 @@ async function killRound(installation: Installation, round: number, seed: number
   await installation.stop()
   return {
     round,
-    moment: `${ms} ms into ${intoConfirming ? 'a confirmation' : 'the writing'}`,
+    moment: `${ms} ms into ${said}`,
     answered,
     faults,
   }
