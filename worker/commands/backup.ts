@@ -19,17 +19,26 @@ function progress(line: string): void {
   if (stdout.isTTY) stdout.write(`\r\x1b[K${line}`)
 }
 
+/** Null where they are not as the usage says. */
+function readArguments(): { path: string; server: string } | null {
+  try {
+    const options = { server: { type: 'string', default: defaultServer } } as const
+    const { positionals, values } = parseArgs({ allowPositionals: true, options })
+    const [path] = positionals
+    return path && positionals.length === 1 ? { path, server: values.server } : null
+  } catch {
+    return null
+  }
+}
+
 async function run(): Promise<number> {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: { server: { type: 'string', default: defaultServer } },
-  })
-  const [path] = positionals
-  if (!path || positionals.length > 1) {
+  const given = readArguments()
+  if (!given) {
     console.error(usage)
     return 2
   }
-  const api = operatorClient(values.server)
+  const { path, server } = given
+  const api = operatorClient(server)
   if (!api) return 1
   const made = await makeBackup(api, path, (rows) => progress(`Read ${rows} rows`))
   progress('')

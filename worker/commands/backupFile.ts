@@ -1,4 +1,4 @@
-import { createReadStream, createWriteStream, existsSync, renameSync } from 'node:fs'
+import { createReadStream, createWriteStream, existsSync, renameSync, rmSync } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import {
@@ -25,18 +25,22 @@ export async function writeBackupFile(path: string, { head, pages }: BackupReadi
   const digest = new BackupDigest(head)
   let foot: BackupFoot | null = null
   const part = `${path}.part`
-  await pipeline(
-    async function* () {
-      yield `${JSON.stringify(head)}\n`
-      for await (const page of pages) yield digest.add(page)
-      if (digest.incomplete) throw new Error(`not all rows of ${digest.incomplete} came`)
-      foot = digest.foot()
-      yield `${JSON.stringify(foot)}\n`
-    },
-    createGzip(compression),
-    createWriteStream(part, { mode: 0o600 }),
-  )
-  renameSync(part, path)
+  try {
+    await pipeline(
+      async function* () {
+        yield `${JSON.stringify(head)}\n`
+        for await (const page of pages) yield digest.add(page)
+        if (digest.incomplete) throw new Error(`not all rows of ${digest.incomplete} came`)
+        foot = digest.foot()
+        yield `${JSON.stringify(foot)}\n`
+      },
+      createGzip(compression),
+      createWriteStream(part, { mode: 0o600 }),
+    )
+    renameSync(part, path)
+  } finally {
+    rmSync(part, { force: true })
+  }
   return foot!
 }
 

@@ -19,37 +19,37 @@ export class ReadingFailed extends Error {
 
 /** Begins a backup and gives its pages as they are asked for; writes wait until the last of them, or until it is left. */
 export async function readBackup(api: ApiClient): Promise<BackupReading> {
-  const { id, head } = unwrap(
-    await api.send<{ id: string; head: BackupHead }>('POST', '/api/operations/backups'),
-  )
-  return { head, pages: readPages(api, `/api/operations/backups/${id}`, head) }
+  const begun = await api.send<{ id: string; head: BackupHead }>('POST', '/api/operations/backups')
+  const { id, head } = readOrFail(begun)
+  return { head, pages: readTables(api, `/api/operations/backups/${id}`, head) }
 }
 
-async function* readPages(api: ApiClient, path: string, head: BackupHead): AsyncGenerator<BackupPage> {
+async function* readTables(api: ApiClient, path: string, head: BackupHead): AsyncGenerator<BackupPage> {
   try {
     for (const [object, { tables }] of Object.entries(head.objects))
-      for (const { name: table } of tables) {
-        const ask = (after: Cursor) =>
-          api.send<{ rows: BackupPage['rows']; next: Cursor }>('POST', `${path}/pages`, {
-            object,
-            table,
-            after,
-          })
-        let answer = ask(null)
-        for (let more = true; more; ) {
-          const { rows, next } = unwrap(await answer)
-          more = next !== null
-          // The next page is on its way while this one is worked with: the sooner all is read, the sooner writes go on.
-          if (more) answer = ask(next)
-          if (rows.length > 0) yield { object, table, rows }
-        }
-      }
+      for (const { name: table } of tables) yield* readTable(api, path, { object, table })
   } finally {
     await api.send('DELETE', path)
   }
 }
 
-export function unwrap<T>(result: ApiResult<T>): T {
+async function* readTable(
+  api: ApiClient,
+  path: string,
+  of: { object: string; table: string },
+): AsyncGenerator<BackupPage> {
+  type Page = { rows: BackupPage['rows']; next: Cursor }
+  const ask = (after: Cursor) => api.send<Page>('POST', `${path}/pages`, { ...of, after })
+  let answer: Promise<ApiResult<Page>> | null = ask(null)
+  while (answer) {
+    const { rows, next }: Page = readOrFail(await answer)
+    // The next page is on its way while this one is worked with: the sooner all is read, the sooner writes go on.
+    answer = next && ask(next)
+    if (rows.length > 0) yield { ...of, rows }
+  }
+}
+
+function readOrFail<T>(result: ApiResult<T>): T {
   if (!result.ok) throw new ReadingFailed(result)
   return result.value
 }

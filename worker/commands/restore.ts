@@ -22,22 +22,32 @@ function progress(line: string): void {
   if (stdout.isTTY) stdout.write(`\r\x1b[K${line}`)
 }
 
-async function run(): Promise<number> {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: {
+/** The path is null where a restore is to be thrown away; all is null where the arguments are not as the usage says. */
+function readArguments(): { path: string | null; server: string } | null {
+  try {
+    const options = {
       server: { type: 'string', default: defaultServer },
       discard: { type: 'boolean', default: false },
-    },
-  })
-  const [path] = positionals
-  if (values.discard ? path : !path || positionals.length > 1) {
+    } as const
+    const { positionals, values } = parseArgs({ allowPositionals: true, options })
+    const { discard, server } = values
+    if (positionals.length !== (discard ? 0 : 1)) return null
+    return { path: positionals[0] ?? null, server }
+  } catch {
+    return null
+  }
+}
+
+async function run(): Promise<number> {
+  const given = readArguments()
+  if (!given) {
     console.error(usage)
     return 2
   }
-  const api = operatorClient(values.server)
+  const { path, server } = given
+  const api = operatorClient(server)
   if (!api) return 1
-  if (!path) {
+  if (path === null) {
     const discarded = await api.send('DELETE', '/api/operations/restores')
     console.log(discarded.ok ? 'Nothing of an interrupted restore is left.' : discarded.message)
     return discarded.ok ? 0 : 1

@@ -1,8 +1,8 @@
 import type { BackupHead } from '../operator/format.ts'
-import type { ApiClient } from './apiClient.ts'
+import { type ApiClient, unwrap } from './apiClient.ts'
 import { BackupDigest } from './backupDigest.ts'
 import { checkBackupFile, pagesOf } from './backupFile.ts'
-import { readBackup, unwrap } from './backupPages.ts'
+import { readBackup } from './backupPages.ts'
 
 export type RestoreResult = { ok: true; head: BackupHead; rows: number } | { ok: false; message: string }
 
