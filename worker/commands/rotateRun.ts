@@ -43,6 +43,10 @@ export async function rotateSiteKeys(api: ApiClient, { print, progress }: Rotati
     }
     if (remaining === 0) {
       progress('')
+      if (rotated === 0) {
+        print(`Nothing needs another key: all entries lie under the key ${keyId}.`)
+        return 0
+      }
       print(`${number.format(rotated)} entries were encrypted anew; all of them lie under the key ${keyId}.`)
       print(
         `The other keys can now be taken out of REKKVERK_SITES_KEYS, and the server restarted. Keep them for as long as you keep backups from before this: those need them.`,

@@ -44,6 +44,11 @@ export function jsonBody<T extends z.ZodType>(schema: T) {
 
 export const idParameter = z.object({ id: z.uuid().openapi({ param: { name: 'id', in: 'path' } }) })
 
+/** A page of a list that is not GeoJSON; `next` is the cursor of the following page, or null. */
+export function pageOf<T extends z.ZodType>(item: T) {
+  return z.object({ items: z.array(item), next: z.string().nullable() })
+}
+
 export const pageParameters = z.object({
   limit: z.coerce.number().int().min(1).max(1000).optional(),
   cursor: z.string().regex(/^\d+$/).optional(),

@@ -1,11 +1,12 @@
 import { createRoute } from '@hono/zod-openapi'
 import { defaultLimit } from '../../geodata/model/page.ts'
+import { openingSchema } from '../../geodata/sites/opening.ts'
 import { addRoute, createSubject } from '../http/app.ts'
 import { performInVault } from '../http/perform.ts'
 import { answer } from '../http/problems.ts'
 import { sendJson } from '../http/representation.ts'
-import { jsonResponse, pageParameters, problemResponses } from '../http/schemas.ts'
-import { look, opening, pageOf } from './siteSchemas.ts'
+import { jsonResponse, pageOf, pageParameters, problemResponses } from '../http/schemas.ts'
+import { lookSchema } from './looks.ts'
 
 const tags = ['site-log']
 const request = { query: pageParameters }
@@ -16,7 +17,7 @@ const openingsRoute = createRoute({
   tags,
   summary: 'Who opened the sites, when, for what, and how many there were; newest first',
   request,
-  responses: { 200: jsonResponse(pageOf(opening), 'A page'), ...problemResponses(401, 404, 503) },
+  responses: { 200: jsonResponse(pageOf(openingSchema), 'A page'), ...problemResponses(401, 404, 503) },
 })
 const looksRoute = createRoute({
   method: 'get',
@@ -25,7 +26,7 @@ const looksRoute = createRoute({
   summary: 'Every look at sites, newest first',
   description: 'For those who may read the log and have site clearance too: it tells which sites.',
   request,
-  responses: { 200: jsonResponse(pageOf(look), 'A page'), ...problemResponses(401, 404, 503) },
+  responses: { 200: jsonResponse(pageOf(lookSchema), 'A page'), ...problemResponses(401, 404, 503) },
 })
 
 export const siteLogRoutes = createSubject()

@@ -1,10 +1,15 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { handlingSchema, newReportSchema, reportSchema } from '../../geodata/sites/report.ts'
 import { addRoute, createSubject } from '../http/app.ts'
 import { performInVault } from '../http/perform.ts'
 import { answer } from '../http/problems.ts'
 import { sendJson } from '../http/representation.ts'
 import { idParameter, jsonBody, jsonResponse, problemResponses } from '../http/schemas.ts'
-import { handling, newReport, report } from './siteSchemas.ts'
+import { drawing } from './routes.ts'
+
+const newReport = newReportSchema.extend({ geometry: drawing }).openapi('NewSiteReport')
+const receipt = z.string().openapi({ description: 'What the sender was given' })
+const report = reportSchema.extend({ receipt }).openapi('SiteReport')
 
 const tags = ['site-reports']
 
@@ -35,7 +40,7 @@ const handleRoute = createRoute({
   path: '/{id}/handle',
   tags,
   summary: 'Say what became of a report',
-  request: { params: idParameter, ...jsonBody(handling) },
+  request: { params: idParameter, ...jsonBody(handlingSchema) },
   responses: { 200: jsonResponse(report, 'Handled'), ...problemResponses(401, 403, 404, 409, 422, 503) },
 })
 

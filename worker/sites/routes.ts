@@ -1,7 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { revisionSchema } from '../../geodata/model/history.ts'
 import { defaultLimit } from '../../geodata/model/page.ts'
 import { thingReferenceSchema } from '../../geodata/model/safeguard.ts'
-import type { Site } from '../../geodata/sites/site.ts'
+import { newOpeningSchema, openingSchema } from '../../geodata/sites/opening.ts'
+import { givenClosingReasonSchema, type Site, siteSchema } from '../../geodata/sites/site.ts'
 import { addRoute, createSubject, type RequestContext } from '../http/app.ts'
 import { perform, performInVault } from '../http/perform.ts'
 import { answer } from '../http/problems.ts'
@@ -11,16 +13,40 @@ import {
   ifMatchHeader,
   jsonBody,
   jsonResponse,
+  pageOf,
   pageParameters,
   problemResponses,
 } from '../http/schemas.ts'
 import type { SiteInput } from './checkSite.ts'
-import { closing, newOpening, opening, registeredSite, revisionPage, site, siteInput } from './siteSchemas.ts'
 
 /*
  * Sites of concern, for those with clearance; everyone else is answered as if none of this existed. No answer may lie
  * in a cache.
  */
+
+// Read as it comes: the vault judges area, attributes and texts together, so that every fault is named at once.
+export const drawing = z
+  .unknown()
+  .optional()
+  .openapi({
+    type: 'object',
+    description: 'GeoJSON geometry in longitude and latitude; it is widened to whole cells of 100 m',
+    example: { type: 'Point', coordinates: [6.2, 64.8] },
+  })
+const site = siteSchema.openapi('Site')
+const widened = z.boolean().openapi({ description: 'The drawing was narrower than a site can be' })
+const registeredSite = siteSchema.extend({ widened }).openapi('RegisteredSite')
+const textConfirmed = z
+  .boolean()
+  .optional()
+  .openapi({ description: 'The remarks on the texts have been read, and the texts are meant' })
+const siteInput = z
+  .object({
+    geometry: drawing,
+    properties: z.record(z.string(), z.unknown()).optional(),
+    textConfirmed,
+  })
+  .openapi('SiteInput')
 
 const tags = ['sites']
 const closed = problemResponses(401, 403, 404, 503)
@@ -39,8 +65,8 @@ const openRoute = createRoute({
   path: '/openings',
   tags,
   summary: 'Say what you use the sites for today',
-  request: jsonBody(newOpening),
-  responses: { 201: jsonResponse(opening, 'The line in the log'), ...closed, ...problemResponses(422) },
+  request: jsonBody(newOpeningSchema),
+  responses: { 201: jsonResponse(openingSchema, 'The line in the log'), ...closed, ...problemResponses(422) },
 })
 const listRoute = createRoute({
   method: 'get',
@@ -80,7 +106,7 @@ const closeRoute = createRoute({
   path: '/{id}/close',
   tags,
   summary: 'Close a site',
-  request: { ...target, ...jsonBody(closing) },
+  request: { ...target, ...jsonBody(z.object({ reason: givenClosingReasonSchema })) },
   responses: { 200: jsonResponse(site, 'Closed'), ...guarded, ...problemResponses(422) },
 })
 const reopenRoute = createRoute({
@@ -105,7 +131,7 @@ const historyRoute = createRoute({
   tags,
   summary: 'The versions of a site, newest first',
   request: { params: idParameter, query: pageParameters },
-  responses: { 200: jsonResponse(revisionPage, 'A page'), ...closed },
+  responses: { 200: jsonResponse(pageOf(revisionSchema), 'A page'), ...closed },
 })
 
 export const siteRoutes = createSubject()

@@ -43,3 +43,9 @@ it('says how far it came when the server goes away', async () => {
   expect(code).toBe(1)
   expect(said).toContain('500 entries were done')
 })
+
+it('says so where there was nothing to do', async () => {
+  const { code, said } = await run(slice(0, 0))
+  expect(code).toBe(0)
+  expect(said).toBe('Nothing needs another key: all entries lie under the key k2.')
+})
