@@ -28,7 +28,10 @@ export class Municipality extends DurableObject<Environment> implements Kept {
   /** Runs the operation as whoever the caller's tokens belong to; what writes waits while a backup is read. */
   perform(caller: Caller, name: OperationName, input: unknown): Outcome<unknown> | Promise<Outcome<unknown>> {
     const named = operations[name] as Operation<unknown, unknown>
-    return this.keeper.admit(isReading(named, input), (run) => this.performNow(caller, named, input, run))
+    return this.keeper.admit(
+      () => isReading(named, input),
+      (run) => this.performNow(caller, named, input, run),
+    )
   }
 
   keep(caller: Caller, name: KeptOperationName, input: unknown): Promise<Outcome<unknown>> {

@@ -51,12 +51,12 @@ export class Keeper {
    * with the runner it is given, and is asked anew after a wait.
    */
   admit(
-    reads: boolean,
+    reads: () => boolean,
     request: (run: Runner) => Outcome<unknown> | null,
   ): Outcome<unknown> | Promise<Outcome<unknown>> {
     if (this.restoring) return failure('restoring')
     const outcome = this.lease.held
-      ? reads && request((work) => this.unlessItWrites(work))
+      ? reads() && request((work) => this.unlessItWrites(work))
       : request((work) => work())
     return outcome || this.lease.untilFree().then(() => this.admit(reads, request))
   }
