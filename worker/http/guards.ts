@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
+import { readOrigin } from '../accounts/publicUrl.ts'
 import type { AppTypes, RequestContext } from './app.ts'
 import { isSecure } from './host.ts'
 import { sendProblem } from './problems.ts'
@@ -31,6 +32,9 @@ function isOwnOrigin(c: RequestContext): boolean {
   const origin = c.req.header('Origin')
   if (origin === undefined) return true
   if (!URL.canParse(origin)) return false
+  // A proxy may ask us by another name than people do, so what the operator says decides.
+  const publicUrl = readOrigin(c.env.REKKVERK_PUBLIC_URL ?? '')
+  if (publicUrl) return origin === publicUrl.origin
   const { host, protocol } = new URL(origin)
   // A page that came unencrypted may have been written by anyone on the way.
   return host === new URL(c.req.url).host && (protocol === 'https:' || !isSecure(c))

@@ -133,6 +133,22 @@ describe('a write from elsewhere', () => {
   })
 
   it.each([
+    ['https://rekkverk.example', true],
+    ['http://rekkverk.example', false],
+    ['https://rekkverk.example:8443', false],
+    ['http://127.0.0.1:8787', false],
+    ['null', false],
+  ])('from %s, behind a proxy that asks us by another name: let in? %s', async (pageOrigin, isIn) => {
+    const request = new Request('http://127.0.0.1:8787/api/session', {
+      method: 'DELETE',
+      headers: { Origin: pageOrigin },
+    })
+    const settings = { REKKVERK_PUBLIC_URL: 'https://rekkverk.example' }
+    const { status } = await app.fetch(request, { ...(env as object), ...settings } as never)
+    expect(status).toBe(isIn ? 200 : 403)
+  })
+
+  it.each([
     ['our own page', { Origin: origin, 'Sec-Fetch-Site': 'same-origin' }],
     [
       'our own page, through a proxy that encrypts',
