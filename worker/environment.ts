@@ -24,6 +24,8 @@ export interface Environment {
   REKKVERK_SESSION_IDLE_MINUTES?: string
   REKKVERK_SESSION_HOURS?: string
   REKKVERK_CLARIFICATION_MINUTES?: string
+  /** On Cloudflare only; never to be changed: another jurisdiction has other objects, which know nothing. */
+  REKKVERK_JURISDICTION?: DurableObjectJurisdiction
 }
 
 declare global {

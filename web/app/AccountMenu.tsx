@@ -3,6 +3,8 @@ import { ChevronDownIcon, PersonIcon } from '@navikt/aksel-icons'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { roles, type Session } from '../../geodata/model/access.ts'
+import { sayFailure } from '../api/failure.ts'
+import { notify } from '../components/announcements.ts'
 import { useText, useWords } from '../words/words.ts'
 import styles from './AccountMenu.module.css'
 import { AppearanceChoice } from './AppearanceChoice.tsx'
@@ -89,6 +91,7 @@ export function AccountMenu({ session }: { session: Session }) {
                 if (signOutUrl) window.location.assign(signOutUrl)
                 else void navigate({ to: '/logg-inn', search: { state: signedOutState } })
               },
+              onError: (error) => notify({ text: sayFailure(error) }),
             })
           }
         >

@@ -7,10 +7,13 @@ import { projectRoot } from './project.ts'
  * so `npm run deploy -- --dry-run` shows what would be sent without an account.
  */
 
+// Objects made in a jurisdiction stay there; plain workerd knows of none, so it does not stand in wrangler.toml.
+const jurisdiction = ['--var', 'REKKVERK_JURISDICTION:eu']
+
 buildIfNeeded()
 const { status } = spawnSync(
   'wrangler',
-  ['deploy', '--config', 'dist/rekkverk/wrangler.json', ...process.argv.slice(2)],
+  ['deploy', '--config', 'dist/rekkverk/wrangler.json', ...jurisdiction, ...process.argv.slice(2)],
   {
     cwd: projectRoot,
     stdio: 'inherit',

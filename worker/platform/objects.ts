@@ -4,10 +4,18 @@ import type { SitesVault } from '../sites/vault.ts'
 
 /** The object of this installation's municipality. */
 export function municipalityOf(environment: Environment): DurableObjectStub<Municipality> {
-  return environment.MUNICIPALITY.getByName('municipality')
+  return within(environment, environment.MUNICIPALITY).getByName('municipality')
 }
 
 /** The object that keeps this installation's sites of concern, apart from everything else. */
 export function vaultOf(environment: Environment): DurableObjectStub<SitesVault> {
-  return environment.SITES_VAULT.getByName('sites')
+  return within(environment, environment.SITES_VAULT).getByName('sites')
+}
+
+/** On Cloudflare the objects live and run in the EU, as `npm run deploy` says; plain workerd has one place only. */
+function within<Namespace extends DurableObjectNamespace<Municipality> | DurableObjectNamespace<SitesVault>>(
+  { REKKVERK_JURISDICTION }: Environment,
+  namespace: Namespace,
+): Namespace {
+  return REKKVERK_JURISDICTION ? (namespace.jurisdiction(REKKVERK_JURISDICTION) as Namespace) : namespace
 }
