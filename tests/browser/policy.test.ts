@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type RequestListener, request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { visit, withBrowser } from './visit.ts'
@@ -10,17 +10,50 @@ import { visit, withBrowser } from './visit.ts'
 
 withBrowser()
 
-let neighbour: Server
+/** What our server was asked and answered: a browser does not tell of answers that it keeps from a page. */
+interface Asked {
+  request: string
+  site: string | undefined
+  cookie: boolean
+  status: number
+}
+
+const asked: Asked[] = []
+const servers: Server[] = []
 let neighbourAddress: string
+/** Our app as seen through an ear at the door. */
+let ourAddress: string
+
 beforeAll(async () => {
-  neighbour = createServer((_, response) => {
+  neighbourAddress = await listen((_, response) => {
     response.setHeader('Content-Type', 'text/html')
     response.end('<!doctype html><title>Nabo</title><iframe name="target"></iframe>')
   })
-  await new Promise<void>((resolve) => neighbour.listen(0, '127.0.0.1', resolve))
-  neighbourAddress = `http://localhost:${(neighbour.address() as AddressInfo).port}`
+  ourAddress = await listen((incoming, outgoing) => {
+    const { method, headers, url } = incoming
+    const passedOn = request(inject('address') + url, { method, headers }, (answer) => {
+      asked.push({
+        request: `${method} ${url}`,
+        site: headers['sec-fetch-site'] as string | undefined,
+        cookie: headers.cookie?.includes('rekkverk=') ?? false,
+        status: answer.statusCode ?? 0,
+      })
+      outgoing.writeHead(answer.statusCode ?? 0, answer.headers)
+      answer.pipe(outgoing)
+    })
+    incoming.pipe(passedOn)
+  })
 })
-afterAll(() => neighbour.close())
+afterAll(() => {
+  for (const server of servers) server.close()
+})
+
+async function listen(handle: RequestListener): Promise<string> {
+  const server = createServer(handle)
+  servers.push(server)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return `http://localhost:${(server.address() as AddressInfo).port}`
+}
 
 describe('the content security policy', () => {
   it.each(['/', '/kart', '/api', '/api/session', '/openapi.json', '/finnes.js'])(
@@ -77,18 +110,6 @@ describe('a neighbour’s page, to a browser that is signed in here', () => {
   it('can bring nothing about, and learns nothing', async () => {
     const { page } = await visit({ role: 'coordinator', path: '/prosjekter' })
     await page.getByRole('heading', { name: 'Prosjekter', level: 1 }).waitFor()
-    const address = inject('address')
-    const answers: { request: string; status: number; cookie: boolean }[] = []
-    page.context().on('response', async (response) => {
-      const request = response.request()
-      if (!request.url().startsWith(address)) return
-      const cookie = (await request.allHeaders()).cookie !== undefined
-      answers.push({
-        request: `${request.method()} ${new URL(request.url()).pathname}`,
-        status: response.status(),
-        cookie,
-      })
-    })
     await page.goto(neighbourAddress)
     const learned = await page.evaluate(async (target) => {
       const quiet = <T>(promise: Promise<T>) =>
@@ -133,7 +154,7 @@ describe('a neighbour’s page, to a browser that is signed in here', () => {
         code: await code,
         line: await line,
       }
-    }, address)
+    }, ourAddress)
     expect(learned).toEqual({
       get: 'failed',
       opaque: expect.stringMatching(/^(failed|opaque)$/),
@@ -144,7 +165,8 @@ describe('a neighbour’s page, to a browser that is signed in here', () => {
       line: 'failed',
     })
     // Forms need no leave to be sent, and the cookie of a neighbour goes along.
-    for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data']) {
+    const types = ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data']
+    for (const [index, type] of types.entries()) {
       await page.evaluate(
         ([target, enctype]) => {
           const form = document.createElement('form')
@@ -158,18 +180,23 @@ describe('a neighbour’s page, to a browser that is signed in here', () => {
           document.body.append(form)
           form.submit()
         },
-        [address, type] as const,
+        [ourAddress, type] as const,
       )
-      await expect
-        .poll(() => answers.filter(({ request }) => request === 'POST /api/tokens').length)
-        .toBeGreaterThan(0)
+      const forms = () => asked.filter((one) => one.request === 'POST /api/tokens').length
+      await expect.poll(forms).toBe(index + 1)
     }
-    expect(answers.some(({ cookie }) => cookie)).toBe(true)
-    expect(answers.filter(({ status }) => status < 400)).toEqual([])
-    const tokens = await page.request.get(`${address}/api/tokens`)
+    expect(asked.length).toBeGreaterThan(8)
+    expect(asked).toContainEqual({
+      request: 'GET /api/projects',
+      site: 'same-site',
+      cookie: true,
+      status: 403,
+    })
+    expect(asked.filter(({ status }) => status < 400)).toEqual([])
+    const tokens = await page.request.get(`${ourAddress}/api/tokens`)
     expect(await tokens.json()).toEqual({ items: [], next: null })
     // A link into our pages still works, with the session.
-    await page.goto(`${address}/prosjekter`)
+    await page.goto(`${ourAddress}/prosjekter`)
     await page.getByRole('heading', { name: 'Prosjekter', level: 1 }).waitFor()
   })
 })

@@ -15,9 +15,9 @@ const reads = new Set(['GET', 'HEAD', 'OPTIONS'])
 export const refuseOtherSites: MiddlewareHandler<AppTypes> = async (c, next) => {
   const site = c.req.header('Sec-Fetch-Site')
   const fromElsewhere = site !== undefined && site !== 'same-origin' && site !== 'none'
-  const refused = reads.has(c.req.method)
-    ? fromElsewhere && !isLinkFollowed(c)
-    : fromElsewhere || !isOwnOrigin(c)
+  // A script that asks for a line that stays open says where it is, but not of what kind the request is.
+  const isRead = reads.has(c.req.method) && c.req.header('Upgrade') === undefined
+  const refused = isRead ? fromElsewhere && !isLinkFollowed(c) : fromElsewhere || !isOwnOrigin(c)
   if (refused) return sendProblem(c, { code: 'cross-site' })
   await next()
 }
