@@ -4,6 +4,7 @@ import {
   beginRestore,
   checkTarget,
   discardRestore,
+  examineRestored,
   openRestored,
   prepareRestored,
   readRestore,
@@ -22,6 +23,7 @@ export const keptOperations = {
   beginRestore,
   storeRows,
   prepareRestored,
+  examineRestored,
   openRestored,
   discardRestore,
 }

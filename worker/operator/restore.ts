@@ -38,6 +38,8 @@ export async function finishRestore(ask: Ask, id: string): Promise<Outcome<{ fin
     if (!prepared.ok) return prepared
     if (!prepared.value.ready) return success({ finished: false })
   }
+  const examined = await ask.all('examineRestored', () => null)
+  if (!examined.ok) return examined
   const opened = await ask.all('openRestored', () => ({ id }))
   return opened.ok ? success({ finished: true }) : opened
 }

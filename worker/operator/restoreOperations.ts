@@ -73,10 +73,7 @@ export const storeRows = keptOperation(
  */
 export const prepareRestored = keptOperation(
   'operations:restore',
-  async (
-    { storage, sql, database, restore },
-    { id }: { id: string },
-  ): Promise<Outcome<{ ready: boolean }>> => {
+  ({ storage, sql, database, restore }, { id }: { id: string }): Outcome<{ ready: boolean }> => {
     const { current } = restore
     if (current?.id !== id) return anotherRestore
     switch (current.stage) {
@@ -97,11 +94,18 @@ export const prepareRestored = keptOperation(
         })
         return success({ ready: false })
       }
-      default: {
-        const problem = await database.examine()
-        return problem ? { ok: false, problem } : success({ ready: true })
-      }
+      default:
+        return success({ ready: true })
     }
+  },
+)
+
+/** Whether what has come in can be read at all. */
+export const examineRestored = keptOperation(
+  'operations:restore',
+  async ({ database }, _input: null): Promise<Outcome<null>> => {
+    const problem = await database.examine()
+    return problem ? { ok: false, problem } : success(null)
   },
 )
 
