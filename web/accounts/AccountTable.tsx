@@ -78,7 +78,7 @@ function AccountRows({
         <Table.Cell className={styles.wide}>
           {administration && formatDateTime(administration.lastSignInAt, language)}
         </Table.Cell>
-        <Table.Cell className={styles.end}>
+        <Table.Cell>
           <Button
             variant="secondary"
             data-size="sm"
