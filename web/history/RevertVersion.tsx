@@ -20,7 +20,7 @@ interface Props<C extends Collection> {
   thing: ThingOf<C>
   version: Revision
   warning?: string
-  onReverted: (thing: ThingOf<C>) => void
+  onReverted?: (thing: ThingOf<C>) => void
 }
 
 /** Takes a thing back to an earlier version, after showing what that will change; it can be undone from the line that tells. */
@@ -34,6 +34,7 @@ export function RevertVersion<C extends Collection>(props: Props<C>) {
       <Button
         variant="tertiary"
         data-size="sm"
+        className={styles.revert}
         aria-label={words.revertLong(props.version.revision)}
         onClick={() => setIsAsking(true)}
       >
@@ -66,7 +67,7 @@ function Question<C extends Collection>({
     revert.mutateAsync({ id: thing.id, ifMatch: reverted.revision, revision: thing.revision }).then(
       ({ value }) => {
         notify({ text: words.revertUndone })
-        onReverted(value)
+        onReverted?.(value)
       },
       (error) => notify({ text: sayFailure(error) }),
     )
@@ -77,7 +78,7 @@ function Question<C extends Collection>({
         onClose()
         const action = { label: shared.undo, run: () => void undo(value) }
         notify({ text: words.reverted(number), action })
-        onReverted(value)
+        onReverted?.(value)
       },
       // Told below.
       () => {},

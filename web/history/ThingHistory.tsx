@@ -22,7 +22,7 @@ interface Props<C extends Collection> {
   /** A sentence on what else is lost when a version is taken back. */
   warning?: string
   /** After a version has been taken back, and after that has been undone. */
-  onReverted: (thing: ThingOf<C>) => void
+  onReverted?: (thing: ThingOf<C>) => void
 }
 
 /** Every version of a thing: who, when, what they changed from what to what, and the way back. Fetched when it is opened. */

@@ -2,6 +2,8 @@ import { Paragraph } from '@digdir/designsystemet-react'
 import { useMemo } from 'react'
 import { bboxOf, expandBbox } from '../../geodata/geometry/bbox.ts'
 import type { ThingOf } from '../api/things.ts'
+import { useMay } from '../app/session.ts'
+import { ThingHistory } from '../history/ThingHistory.tsx'
 import { MapHandleProvider } from '../map/MapHandleProvider.tsx'
 import { MapView } from '../map/MapView.tsx'
 import { useWords } from '../words/words.ts'
@@ -14,6 +16,7 @@ const marginMetres = 200
 /** Area and facts for those who may read them only. */
 export function ProjectReading({ project }: { project: ThingOf<'projects'> }) {
   const words = useWords(formWords)
+  const may = useMay()
   const bounds = useMemo(() => expandBbox(bboxOf(project.geometry), marginMetres), [project.geometry])
   return (
     <>
@@ -28,6 +31,7 @@ export function ProjectReading({ project }: { project: ThingOf<'projects'> }) {
           </MapHandleProvider>
         </div>
       </div>
+      {may('history:read') && <ThingHistory collection="projects" thing={project} />}
     </>
   )
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 /*
  * Every event vouches for the rows that were stored together with it: their digest is part of what the event's hash is
  * made of, so the end of the chain speaks for all that is kept, and not only for the list of events
- * (decisions/0005-events-vouch-for-what-is-stored.md).
+ * (worker/decisions/0011-events-vouch-for-what-is-stored.md).
  */
 
 /** SQL for the `event_sequence` of a row: the event that the same transaction goes on to append. */
