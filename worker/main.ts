@@ -1,4 +1,3 @@
-import { bodyLimit } from 'hono/body-limit'
 import { requestId } from 'hono/request-id'
 import { administrationRoutes } from './accounts/administrationRoutes.ts'
 import { providerRoutes } from './accounts/providerRoutes.ts'
@@ -12,6 +11,7 @@ import { clearanceRoutes } from './clearances/routes.ts'
 import { contextRoutes } from './context/routes.ts'
 import { historyRoutes } from './history/routes.ts'
 import { createSubject } from './http/app.ts'
+import { limitBodies } from './http/bodies.ts'
 import { challengePrograms, protectPages, refuseOtherSites, requireJson } from './http/guards.ts'
 import { readActor } from './http/perform.ts'
 import { sendProblem, sendThrown } from './http/problems.ts'
@@ -32,18 +32,11 @@ import { tileRoutes } from './tiles/routes.ts'
 export { Municipality } from './municipality.ts'
 export { SitesVault } from './sites/vault.ts'
 
-/** Largest body: a batch of 2,000 import rows with detailed polygons fits; a whole file never comes in one piece. */
-const largestBodyBytes = 16 * 1024 * 1024
-
 const app = createSubject()
 app.use(requestId())
 app.use(protectPages)
 for (const data of ['/api/*', '/tiles/*', '/ogc/*']) app.use(data, challengePrograms, refuseOtherSites)
-app.use('/api/*', requireJson)
-app.use(
-  '/api/*',
-  bodyLimit({ maxSize: largestBodyBytes, onError: (c) => sendProblem(c, { code: 'too-large' }) }),
-)
+app.use('/api/*', requireJson, limitBodies)
 app.onError(sendThrown)
 
 app.route('/api', accountRoutes)

@@ -1,9 +1,7 @@
-import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { ProblemBody } from '../../../geodata/model/problem.ts'
 import { newSecret } from '../../../worker/accounts/secret.ts'
-import app from '../../../worker/main.ts'
-import { type Client, signInAs } from '../client.ts'
+import { anonymous, type Client, signInAs } from '../client.ts'
 import { pointAt, squareAt } from '../town.ts'
 import { accountElsewhere, Program, tomorrow } from './people.ts'
 
@@ -114,25 +112,31 @@ describe('a body', () => {
     return { body, sent: () => sent }
   }
 
-  async function send(body: ReadableStream, type = 'application/json') {
-    const request = new Request('http://localhost/api/session', {
-      method: 'POST',
-      body,
-      headers: { 'Content-Type': type },
-      duplex: 'half',
-    } as RequestInit)
-    return app.fetch(request, env as never)
+  function send(client: Client, body: ReadableStream, type = 'application/json') {
+    const init = { method: 'POST', body, headers: { 'Content-Type': type }, duplex: 'half' } as RequestInit
+    return client.fetch('/api/signs', init)
   }
 
-  it('in pieces that come to too much is refused, and not read to the end', async () => {
+  it('in pieces that comes to too much is refused, and not read to the end', async () => {
     const { body, sent } = inPieces(4 * tooLarge)
-    expect((await send(body)).status).toBe(413)
+    expect((await send(planner, body)).status).toBe(413)
     expect(sent()).toBeLessThan(tooLarge + 1024 * 1024)
+  })
+
+  it('from somebody unknown may not be long, in pieces or not', async () => {
+    const { body, sent } = inPieces(tooLarge)
+    expect((await send(anonymous, body)).status).toBe(413)
+    expect(sent()).toBeLessThan(1024 * 1024)
+    const long = { account: 'x'.repeat(70_000) }
+    expect((await anonymous.post('/api/session', long)).status).toBe(413)
+    expect((await anonymous.post('/api/session', { account: 'x'.repeat(60_000) })).status).toBe(422)
+    const program = new Program(wrong())
+    expect((await program.post('/api/signs', long)).status).toBe(413)
   })
 
   it('in pieces that are not JSON is refused for that', async () => {
     const { body, sent } = inPieces(tooLarge)
-    expect((await send(body, 'text/plain')).status).toBe(415)
+    expect((await send(planner, body, 'text/plain')).status).toBe(415)
     expect(sent()).toBeLessThan(1024 * 1024)
   })
 
