@@ -1,4 +1,4 @@
-import type { HistoryBreak, Verdict } from '../../../geodata/model/history.ts'
+import type { Verdict } from '../../../geodata/model/history.ts'
 import type { Client } from '../client.ts'
 
 /** The verdict of a whole verification, asked for slice by slice. */
@@ -10,9 +10,4 @@ export async function verify(client: Client, head = ''): Promise<Verdict> {
     if (body.next === null) return body
     query = `?cursor=${body.next}`
   }
-}
-
-/** Kind and place of the first break; null where the history is whole. */
-export async function firstBreak(client: Client): Promise<Partial<HistoryBreak> | null> {
-  return (await verify(client)).firstBreak
 }
