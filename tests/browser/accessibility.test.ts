@@ -27,6 +27,7 @@ const pages: Record<string, (ids: Ids) => string> = {
   'a sheet to print': ({ project }) => `/prosjekter/${project}/utskrift`,
   'the imports': () => '/importer',
   'the history': () => '/historikk',
+  'signed in again': () => '/innlogget',
   'the API': () => '/api',
   'a page that is not there': () => '/finnes-ikke',
 }
