@@ -1,6 +1,8 @@
+import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { ProblemBody } from '../../../geodata/model/problem.ts'
 import { newSecret } from '../../../worker/accounts/secret.ts'
+import app from '../../../worker/main.ts'
 import { anonymous, type Client, signInAs } from '../client.ts'
 import { pointAt, squareAt } from '../town.ts'
 import { accountElsewhere, Program, tomorrow } from './people.ts'
@@ -127,6 +129,12 @@ describe('a body', () => {
     const { body, sent } = inPieces(tooLarge)
     expect((await send(anonymous, body)).status).toBe(413)
     expect(sent()).toBeLessThan(1024 * 1024)
+    // Over HTTP/2 nothing needs to say that a body comes in pieces.
+    const unsaid = inPieces(tooLarge)
+    const init = { method: 'POST', body: unsaid.body, headers: { 'Content-Type': 'application/json' } }
+    const request = new Request('http://localhost/api/session', { ...init, duplex: 'half' } as RequestInit)
+    expect((await app.fetch(request, env as never)).status).toBe(413)
+    expect(unsaid.sent()).toBeLessThan(1024 * 1024)
     const long = { account: 'x'.repeat(70_000) }
     expect((await anonymous.post('/api/session', long)).status).toBe(413)
     expect((await anonymous.post('/api/session', { account: 'x'.repeat(60_000) })).status).toBe(422)
