@@ -80,7 +80,7 @@ describe('one’s own account', () => {
     await there.page.getByRole('link', { name: 'Kart' }).click()
     await there.page
       .getByRole('alert')
-      .getByText(/Du er logget ut/)
+      .getByText(/Du er ikke lenger logget inn/)
       .waitFor()
     await here.page.getByText('her du er nå').waitFor()
   })
@@ -148,7 +148,7 @@ describe('administering accounts', () => {
     await coordinator.page.getByRole('link', { name: 'Kart' }).click()
     await coordinator.page
       .getByRole('alert')
-      .getByText(/Du er logget ut/)
+      .getByText(/Du er ikke lenger logget inn/)
       .waitFor()
     await admin.page.getByRole('button', { name: 'Åpne kontoen igjen' }).click()
     await admin.page.getByText('Demo plankoordinator kan logge inn igjen.').waitFor()
