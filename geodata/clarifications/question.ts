@@ -21,6 +21,14 @@ export type Question = z.infer<typeof questionSchema>
 export const drawnQuestionSchema = questionSchema.extend({
   area: siteSchema.shape.geometry,
   redraws: redrawFactsSchema,
+  /** What the project was answered last, about an area before this one; so that the same is answered alike. */
+  previous: z
+    .object({
+      outcome: outcomeSchema,
+      advice: z.string().nullable(),
+      answeredAt: z.iso.datetime(),
+    })
+    .nullable(),
 })
 export type DrawnQuestion = z.infer<typeof drawnQuestionSchema>
 

@@ -41,6 +41,7 @@ export function QuestionSheet({ question }: { question: OpenedQuestion }) {
       </Section>
       <Section title={words.redraws}>
         <Redraws question={question} />
+        <Previous question={question} />
       </Section>
       <Section title={words.proposal(text(clarificationOutcomes.labels[proposal.outcome]).toLowerCase())}>
         <ul className={styles.reasons}>
@@ -86,6 +87,20 @@ function SitesNear({ question: { sites } }: { question: OpenedQuestion }) {
         </li>
       ))}
     </ul>
+  )
+}
+
+function Previous({ question: { previous } }: { question: OpenedQuestion }) {
+  const words = useWords(queueWords)
+  const text = useText()
+  const language = useLanguage()
+  if (!previous) return null
+  const outcome = text(clarificationOutcomes.labels[previous.outcome]).toLowerCase()
+  return (
+    <>
+      <p>{words.previous(outcome, formatDate(previous.answeredAt, language))}</p>
+      {previous.advice && <blockquote className={styles.advice}>{previous.advice}</blockquote>}
+    </>
   )
 }
 

@@ -73,6 +73,7 @@ function QueueRow({ item: { id, project, askedAt, earliestAt, answered } }: { it
   const words = useWords(queueWords)
   const text = useText()
   const language = useLanguage()
+  const lacking = Date.parse(earliestAt) <= Date.now() ? words.holding : words.unanswered
   const kind = text(projectKinds.labels[project.kind as keyof typeof projectKinds.labels])
   return (
     <Table.Row>
@@ -85,9 +86,7 @@ function QueueRow({ item: { id, project, askedAt, earliestAt, answered } }: { it
       <Table.Cell className={styles.wide}>{kind}</Table.Cell>
       <Table.Cell className={styles.wide}>{formatDateTime(askedAt, language)}</Table.Cell>
       <Table.Cell className={styles.wide}>{formatDateTime(earliestAt, language)}</Table.Cell>
-      <Table.Cell>
-        {answered ? words.answeredBy(answered.by) : <strong>{words.unanswered}</strong>}
-      </Table.Cell>
+      <Table.Cell>{answered ? words.answeredBy(answered.by) : <strong>{lacking}</strong>}</Table.Cell>
     </Table.Row>
   )
 }

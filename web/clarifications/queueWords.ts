@@ -14,6 +14,7 @@ export const queueWords = defineWords(
     earliest: 'Slippes tidligst',
     state: 'Svar',
     unanswered: 'Mangler svar',
+    holding: 'Mangler svar og holder igjen',
     answeredBy: (who: string) => `Besvart av ${who}`,
     badge: (count: number) => `${count} uten svar`,
 
@@ -25,6 +26,7 @@ export const queueWords = defineWords(
     size: (area: string) => `Området er ${area}.`,
     overlap: (name: string, when: string, percent: number) =>
       `${name}, tegnet ${when}, dekker ${percent} % av området.`,
+    previous: (outcome: string, when: string) => `Sist fikk prosjektet svaret «${outcome}», ${when}.`,
     near: 'Steder i nærheten',
     nearNone: 'Ingen registrerte steder i nærheten.',
     within: 'i eller inntil området',
@@ -68,6 +70,7 @@ export const queueWords = defineWords(
     earliest: 'Let out at the earliest',
     state: 'Answer',
     unanswered: 'No answer yet',
+    holding: 'No answer yet, holds back',
     answeredBy: (who: string) => `Answered by ${who}`,
     badge: (count: number) => `${count} unanswered`,
 
@@ -80,6 +83,8 @@ export const queueWords = defineWords(
     size: (area: string) => `The area is ${area}.`,
     overlap: (name: string, when: string, percent: number) =>
       `${name}, drawn ${when}, covers ${percent}% of the area.`,
+    previous: (outcome: string, when: string) =>
+      `The last time, the project was answered “${outcome}”, ${when}.`,
     near: 'Places nearby',
     nearNone: 'No registered places nearby.',
     within: 'in or next to the area',

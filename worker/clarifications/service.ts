@@ -8,11 +8,12 @@ import type { Representation } from '../things/service.ts'
 import {
   readEarlierAreas,
   readOtherProjects,
-  readProjectClarification,
+  readPreviousAnswer,
   readWaiting,
   readWaitingQuestion,
   type WaitingQuestion,
-} from './store.ts'
+} from './questionStore.ts'
+import { readProjectClarification } from './store.ts'
 import { timingOf } from './timing.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
@@ -62,7 +63,9 @@ export const readQuestion = operation(
       earlier: readEarlierAreas(sql, project.id, question.number),
       others: othersOf(sql, question, now),
     })
-    return success({ id, askedAt, earliestAt: earliestOf(askedAt, environment), project, area, redraws })
+    const previous = readPreviousAnswer(sql, project.id, question.number)
+    const earliestAt = earliestOf(askedAt, environment)
+    return success({ id, askedAt, earliestAt, project, area, redraws, previous })
   },
 )
 

@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import type { Clarification } from '../../../geodata/clarifications/clarification.ts'
 import { areasByPerson, areasOfProject } from '../../../geodata/clarifications/limits.ts'
 import type { ProblemBody } from '../../../geodata/model/problem.ts'
 import type { Thing } from '../../../geodata/model/thing.ts'
+import { readClarification } from '../../../worker/clarifications/service.ts'
+import { migrate } from '../../../worker/database/migrate.ts'
+import { migrations } from '../../../worker/database/migrations.ts'
 import { commitThing } from '../../../worker/history/commit.ts'
 import { createProject, projects } from '../checks/projects.ts'
 import { anonymous, type Client, signInAs } from '../client.ts'
@@ -108,6 +112,34 @@ describe('a project is asked about', () => {
   })
 })
 
+describe('projects from before there were clarifications', () => {
+  it('are asked about by the migration, in the order they were made', async () => {
+    const first = await createProject(planner, 'Gammelkvartalet', [0, 0])
+    const gone = await createProject(planner, 'Slettetkvartalet', [500, 0])
+    const second = await createProject(planner, 'Eldrekvartalet', [900, 0])
+    await planner.delete(`${projects}/${gone.id}`, '"1"')
+    const asked = await inObject(({ sql, storage }) => {
+      const migration = migrations.find(({ name }) => name === '0007-clarifications')!
+      sql.exec('DROP TABLE clarification')
+      sql.exec('DROP TABLE clarification_answer')
+      sql.exec('DELETE FROM migration WHERE name = ?', migration.name)
+      migrate(storage, [migration])
+      return sql
+        .exec<{ id: string; project_id: string; asked_at: string }>(
+          'SELECT * FROM clarification ORDER BY number',
+        )
+        .toArray()
+    })
+    const kept = asked.filter(({ project_id }) => [first.id, gone.id, second.id].includes(project_id))
+    expect(kept.map(({ project_id }) => project_id)).toEqual([first.id, second.id])
+    for (const { id, asked_at } of kept) {
+      expect(z.uuid().safeParse(id).success).toBe(true)
+      expect(z.iso.datetime().safeParse(asked_at).success).toBe(true)
+    }
+    expect((await clarificationOf(second)).body.state).toBe('waiting')
+  })
+})
+
 describe('those who read it', () => {
   it('are those who may read checks; to others it is not there', async () => {
     const project = await createProject(planner, 'Lesekvartalet', [0, 0])
@@ -125,6 +157,16 @@ describe('those who read it', () => {
     const again = await planner.get(`${projects}/${project.id}/clarification`, { 'If-None-Match': etag! })
     expect(again.status).toBe(304)
   })
+})
+
+it('says where nobody can answer, because the operator has set up no vault', async () => {
+  const project = await createProject(planner, 'Oppsettkvartalet', [0, 0])
+  const read = await inObject((context) => {
+    const environment = { ...context.environment, REKKVERK_SITES_KEYS: '' }
+    return readClarification.run({ ...context, environment }, { projectId: project.id, knownEtag: null })
+  })
+  const told = read.ok && !read.value.unchanged ? JSON.parse(read.value.json) : null
+  expect(told).toEqual({ ...(await clarificationOf(project)).body, answering: false })
 })
 
 describe('areas', () => {

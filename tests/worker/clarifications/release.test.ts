@@ -1,6 +1,7 @@
 import { evictDurableObject, reset, runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Session } from '../../../geodata/model/access.ts'
 import type { Event } from '../../../geodata/model/history.ts'
 import type { Page } from '../../../geodata/model/page.ts'
 import type { Thing } from '../../../geodata/model/thing.ts'
@@ -146,6 +147,12 @@ describe('an answer is let out', () => {
     expect((await open(cleared, question)).status).toBe(404)
     expect(await questionsOf(cleared)).toEqual([])
     expect(await stateOf(project)).toBe('special')
+    await planner.patch(`${projects}/${project.id}`, { geometry: squareAt(50, 0) }, '"1"')
+    expect((await open(cleared, await questionAbout(cleared, project))).body.previous).toEqual({
+      outcome: 'special',
+      advice,
+      answeredAt: '2030-01-15T12:03:00.000Z',
+    })
     const told = await releases()
     expect(told).toMatchObject([
       {
@@ -158,6 +165,23 @@ describe('an answer is let out', () => {
       },
     ])
     expect(JSON.stringify(told)).not.toMatch(/special|none|kanter/)
+  })
+
+  it('for good, also for one whose request was on its way in while it was let out', async () => {
+    const project = await createProject(planner, 'Forseintkvartalet', [0, 0])
+    const { id } = await questionAbout(cleared, project)
+    await give(cleared, { id }, none)
+    minutesLater(3)
+    await ring()
+    const { session } = (await cleared.get<{ session: Session }>('/api/session')).body
+    const late = {
+      id,
+      area: squareAt(0, 0),
+      input: { ...special, textConfirmed: false },
+      expectedRevision: 1,
+    }
+    const answer = await vault().perform({ actor: session, requestId: 'test' }, 'answerQuestion', late)
+    expect(answer).toMatchObject({ ok: false, problem: { code: 'gone-stale' } })
   })
 
   it('also where the vault was stopped between the answer and the alarm', async () => {
@@ -183,7 +207,10 @@ describe('an answer is let out', () => {
     const municipality = municipalityOf(env as unknown as Environment)
     await municipality.keep(caller, 'takeLease', { lease: 'test' })
     minutesLater(3)
+    const complained = vi.spyOn(console, 'error').mockImplementation(() => {})
     await ring()
+    expect(complained).toHaveBeenCalledOnce()
+    complained.mockRestore()
     await municipality.keep(caller, 'endLease', { lease: 'test' })
     expect(await stateOf(project)).toBe('waiting')
     minutesLater(0.5)
