@@ -1,97 +1,72 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Check } from '../../geodata/model/check.ts'
 import type { Thing } from '../../geodata/model/thing.ts'
-import { type ApiClient, apiClient } from '../../worker/commands/apiClient.ts'
-import { freePort } from '../../worker/commands/freePort.ts'
-import { startServer } from '../../worker/commands/server.ts'
-import { trialSettings } from '../../worker/commands/settings.ts'
+import type { ApiClient } from '../../worker/commands/apiClient.ts'
 import { verifyHistory } from '../../worker/commands/verifyRun.ts'
 import { pointAt, squareAt } from '../worker/town.ts'
+import { given, Installation } from './installation.ts'
 
 /*
  * Somebody with the data folder in front of them: plain workerd is stopped, a byte of its database file is changed, it is
  * started again, and npm run verify:history is asked.
  */
 
-const settings = trialSettings()
-const whole = mkdtempSync(join(tmpdir(), 'rekkverk-history-'))
-let tampered: string
+const whole = new Installation()
 /** The head that was noted while the history was whole. */
 let head: string
 
 beforeAll(async () => {
-  await withServer(whole, async (address) => {
-    const api = apiClient(address)
-    must(await api.signIn('coordinator'))
-    await makeHistory(api)
-    const { code, said } = await verify(address)
-    expect(said).toContain('The history is whole')
-    expect(code).toBe(0)
-    head = /Head: (\d+:[0-9a-f]{64})/.exec(said)![1]!
-  })
+  await whole.start()
+  await makeHistory(await whole.signIn('coordinator'))
+  const { code, said } = await verify(whole)
+  expect(said).toContain('The history is whole')
+  expect(code).toBe(0)
+  head = /Head: (\d+:[0-9a-f]{64})/.exec(said)![1]!
+  await whole.stop()
 })
 
-afterAll(() => {
-  for (const folder of [whole, tampered]) if (folder) rmSync(folder, { recursive: true, force: true })
-})
+afterAll(() => whole.remove())
 
 async function makeHistory(api: ApiClient): Promise<void> {
   const bridge = { geometry: pointAt(0, 0), properties: { name: 'Filbrua', note: 'Notat nummer én' } }
-  const { id } = must(await api.send<Thing>('POST', '/api/register/bridges', bridge))
+  const { id } = given(await api.send<Thing>('POST', '/api/register/bridges', bridge))
   const address = `/api/register/bridges/${id}`
-  must(await api.send('PATCH', address, { properties: { note: 'Notat nummer to' } }, '"1"'))
-  must(await api.send('PATCH', address, { properties: { note: 'Notat nummer tre' } }, '"2"'))
+  given(await api.send('PATCH', address, { properties: { note: 'Notat nummer to' } }, '"1"'))
+  given(await api.send('PATCH', address, { properties: { note: 'Notat nummer tre' } }, '"2"'))
   const limits = { thresholds: [{ code: 'high_point_metres', value: 11 }] }
-  must(await api.send('PUT', '/api/settings/thresholds', limits, '"0"'))
+  given(await api.send('PUT', '/api/settings/thresholds', limits, '"0"'))
   const properties = { name: 'Filkvartalet', kind: 'zoning_plan', contents: ['building'], storeys: 6 }
   const project = { geometry: squareAt(500, 500), properties }
-  const { id: projectId } = must(await api.send<Thing>('POST', '/api/projects', project))
-  const check = must(await api.send<Check>('POST', `/api/projects/${projectId}/checks`))
+  const { id: projectId } = given(await api.send<Thing>('POST', '/api/projects', project))
+  const check = given(await api.send<Check>('POST', `/api/projects/${projectId}/checks`))
   const answer = { value: 'partly', reason: 'Vurderes i neste fase' }
-  must(await api.send('PUT', `/api/checks/${check.id}/answers/FEL-1`, answer, '"0"'))
+  given(await api.send('PUT', `/api/checks/${check.id}/answers/FEL-1`, answer, '"0"'))
 }
 
-/** The value of a call that has to succeed. */
-function must<T>(result: { ok: true; value: T } | { ok: false; message: string }): T {
-  if (!result.ok) throw new Error(result.message)
-  return result.value
-}
-
-async function withServer(dataFolder: string, work: (address: string) => Promise<void>): Promise<void> {
-  const server = await startServer({ host: '127.0.0.1', port: await freePort(), dataFolder, settings })
-  try {
-    await work(server.address)
-  } finally {
-    await server.stop()
-  }
-}
-
-async function verify(address: string, notedHead: string | null = null) {
+async function verify(installation: Installation, notedHead: string | null = null) {
   const lines: string[] = []
   const speaker = { print: (line: string) => lines.push(line), progress: () => {} }
-  const code = await verifyHistory(apiClient(address, settings.REKKVERK_OPERATOR_KEY), notedHead, speaker)
+  const code = await verifyHistory(installation.operator, notedHead, speaker)
   return { code, said: lines.join('\n') }
 }
 
 /** What the command says of a copy of the data after somebody has been at its database. */
 async function verdictAfter(meddle: (databaseFile: string) => void, notedHead: string | null = null) {
-  tampered = mkdtempSync(join(tmpdir(), 'rekkverk-tampered-'))
-  cpSync(whole, tampered, { recursive: true })
-  const folder = join(tampered, 'objects', 'rekkverk-municipality')
-  const name = readdirSync(folder).find((file) => /^[0-9a-f]{64}\.sqlite$/.test(file))!
-  const file = join(folder, name)
-  emptyLog(file)
-  meddle(file)
-  let verdict = { code: -1, said: '' }
-  await withServer(tampered, async (address) => {
-    verdict = await verify(address, notedHead)
-  })
-  rmSync(tampered, { recursive: true, force: true })
-  return verdict
+  const tampered = new Installation(whole.settings)
+  try {
+    cpSync(whole.dataFolder, tampered.dataFolder, { recursive: true })
+    const folder = join(tampered.dataFolder, 'objects', 'rekkverk-municipality')
+    const [file] = globSync(join(folder, `${'[0-9a-f]'.repeat(64)}.sqlite`))
+    emptyLog(file!)
+    meddle(file!)
+    await tampered.start()
+    return await verify(tampered, notedHead)
+  } finally {
+    await tampered.remove()
+  }
 }
 
 /** Brings what lies in the write-ahead log into the file itself. */
