@@ -230,6 +230,10 @@ it('a session that ends while one types takes nothing with it: one signs in in a
   await page.goto(`/kart?tab=bridges&id=${id}&mode=edit`)
   const lighting = page.getByLabel('Belysning', { exact: true })
   await lighting.fill('Skrevet før økten tok slutt')
+  const beside = await page.context().newPage()
+  await beside.goto('/prosjekter/ny')
+  const projectName = beside.getByLabel(/^Navn/)
+  await projectName.fill('Øktkvartalet')
 
   const admin = await asAdmin(page)
   await admin.delete(`/api/accounts/${(await sessionOf(page))!.accountId}/sessions`)
@@ -237,6 +241,9 @@ it('a session that ends while one types takes nothing with it: one signs in in a
   await page.getByText('Du er ikke lenger logget inn.').waitFor()
   expect(await lighting.inputValue()).toBe('Skrevet før økten tok slutt')
   await lighting.fill('Skrevet etterpå også')
+  // The window beside hears of it.
+  await beside.getByText('Du er ikke lenger logget inn.').waitFor()
+  expect(await projectName.inputValue()).toBe('Øktkvartalet')
 
   const opened = page.context().waitForEvent('page')
   await page.getByRole('link', { name: 'Logg inn i et nytt vindu' }).click()
@@ -246,6 +253,8 @@ it('a session that ends while one types takes nothing with it: one signs in in a
 
   await page.getByText('Du er logget inn igjen som Ansatt i plan. Nå kan du lagre.').waitFor()
   expect(await page.getByText('Du er ikke lenger logget inn.').count()).toBe(0)
+  await beside.getByText(/^Du er logget inn igjen som Ansatt i plan/).waitFor()
+  expect(await projectName.inputValue()).toBe('Øktkvartalet')
   expect(await lighting.inputValue()).toBe('Skrevet etterpå også')
   await page.getByRole('button', { name: 'Lagre', exact: true }).click()
   await page
