@@ -9,6 +9,8 @@ import type { Environment } from '../../../worker/environment.ts'
 import { municipalityOf } from '../../../worker/platform/objects.ts'
 import { createProject, projects } from '../checks/projects.ts'
 import { type Client, signInAs } from '../client.ts'
+import { verify } from '../history/verdicts.ts'
+import { inObject } from '../object.ts'
 import { registerSite, signInAndOpen } from '../sites/people.ts'
 import { squareAt } from '../town.ts'
 import { minutesLater, resetClock, restoreClock } from './clock.ts'
@@ -165,6 +167,30 @@ describe('an answer is let out', () => {
       },
     ])
     expect(JSON.stringify(told)).not.toMatch(/special|none|kanter/)
+  })
+
+  it('never to be changed behind the history’s back', async () => {
+    const project = await createProject(planner, 'Fastkvartalet', [0, 0])
+    await answered(project, special)
+    minutesLater(3)
+    await ring()
+    const coordinator = await signInAs('coordinator')
+    expect((await verify(coordinator)).firstBreak).toBeNull()
+    const change = "UPDATE clarification_answer SET outcome = 'none', advice = NULL"
+    const refused = await inObject(({ sql }) => {
+      try {
+        sql.exec(change)
+        return ''
+      } catch (error) {
+        return String(error)
+      }
+    })
+    expect(refused).toContain('append-only')
+    await inObject(({ sql }) => {
+      sql.exec('DROP TRIGGER clarification_answer_refuses_update')
+      sql.exec(change)
+    })
+    expect((await verify(coordinator)).firstBreak).toMatchObject({ sequence: expect.any(Number) })
   })
 
   it('for good, also for one whose request was on its way in while it was let out', async () => {
