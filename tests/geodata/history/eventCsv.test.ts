@@ -57,6 +57,7 @@ describe('events as CSV', () => {
           expect([by, `'${by}`]).toContain(cells![2])
         },
       ),
+      { examples: [[['-', '\n1']], [['=', '1+1']]] },
     )
   })
 })

@@ -7,6 +7,7 @@ import { anonymous, type Client, signInAs } from '../client.ts'
 import { bridgeRow, bring } from '../imports/files.ts'
 import { inObject } from '../object.ts'
 import { pointAt } from '../town.ts'
+import { tamper } from './tamper.ts'
 
 const bridges = '/api/register/bridges'
 let coordinator: Client
@@ -98,6 +99,18 @@ describe('the feed', () => {
     expect(await typesOf('?to=2020-01-01T00:00:00Z')).toEqual([])
     expect(await typesOf('?from=2020-01-01T00:00:00Z')).toEqual(everything)
     expect((await coordinator.get('/api/events?from=2020')).status).toBe(400)
+  })
+
+  it('is of the period also where the clock was set back', async () => {
+    const put = (sequence: number, at: string) =>
+      tamper(`INSERT INTO event SELECT ${sequence}, '${at}', by, type, collection, thing_id, revision, data, previous_hash, hash
+        FROM event WHERE sequence = 1`)
+    await put(101, '2030-01-01T10:00:00.000Z')
+    await put(102, '2030-01-02T00:00:00.000Z')
+    await put(103, '2030-01-01T09:00:00.000Z')
+    const { items } = await feed('?from=2030-01-01T00:00:00Z&to=2030-01-02T00:00:00Z')
+    expect(items.map(({ sequence }) => sequence)).toEqual([103, 101])
+    await tamper('DELETE FROM event WHERE sequence > 100')
   })
 
   it('says who has done something', async () => {
