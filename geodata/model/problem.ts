@@ -70,10 +70,7 @@ export const problemTexts = {
     503,
     text('Gjenoppretting pågår. Prøv igjen om litt.', 'A restore is under way. Try again in a while.'),
   ],
-  'backup-refused': [
-    409,
-    text('Sikkerhetskopien kan ikke tas nå.', 'The backup cannot be made now.'),
-  ],
+  'backup-refused': [409, text('Sikkerhetskopien kan ikke tas nå.', 'The backup cannot be made now.')],
   'restore-refused': [
     409,
     text('Sikkerhetskopien kan ikke legges inn her.', 'The backup cannot be restored here.'),

@@ -7,7 +7,7 @@ import { useWords } from '../words/words.ts'
 import { CoordinateTable } from './drawing/CoordinateTable.tsx'
 import styles from './drawing/Drawing.module.css'
 import { DrawingToolbar } from './drawing/DrawingToolbar.tsx'
-import { type Draft, type Drawing, drawShapes, geometryOfDraft } from './drawing/draft.ts'
+import { type Draft, type Drawing, type DrawShape, drawShapes, geometryOfDraft } from './drawing/draft.ts'
 import { drawingWords } from './drawing/drawingWords.ts'
 import { GeometryHints } from './drawing/GeometryHints.tsx'
 import { measureText } from './drawing/measureText.ts'
@@ -27,11 +27,14 @@ export function GeometryEditor({
   value,
   onChange,
   types,
+  firstShape,
   onCancel,
 }: {
   value: Geometry | null
   onChange: (geometry: Geometry | null) => void
   types: readonly GeometryType[]
+  /** What one begins to draw, where it is not what is usual for the types. */
+  firstShape?: DrawShape
   onCancel?: () => void
 }) {
   const words = useWords(drawingWords)
@@ -42,7 +45,7 @@ export function GeometryEditor({
   const [pointer, setPointer] = useState<LonLat | null>(null)
   const [dragged, setDragged] = useState<Drawing | null>(null)
   const [notes, setNotes] = useState<readonly string[]>([])
-  const { state, draft, validation, act } = useDraft(value, onChange, types)
+  const { state, draft, validation, act } = useDraft(value, onChange, types, firstShape)
   const shapes = drawShapes.filter((shape) => types.includes(shape))
   const open = draft.kind === 'drawn' && !draft.finished ? draft : null
   const settled = draft.kind === 'drawn' && draft.finished ? draft : null

@@ -28,7 +28,7 @@ export function AreaEditor({
 }) {
   return (
     <>
-      <GeometryEditor value={drawing} onChange={onDraw} types={types} />
+      <GeometryEditor value={drawing} onChange={onDraw} types={types} firstShape="Polygon" />
       <AreaPreview generalised={generalised} says={says} />
     </>
   )

@@ -23,7 +23,6 @@ export class WriteLease {
 
   /** False while another backup holds it. */
   take(id: string): boolean {
-    if (this.current && this.current.id !== id) return false
     if (!this.current) {
       const { promise: ended, resolve: end } = Promise.withResolvers<void>()
       this.current = { id, timer: this.startTimer(id), ended, end }

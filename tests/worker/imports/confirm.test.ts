@@ -75,7 +75,10 @@ describe('a confirmed import', () => {
       },
     })
     expect(before?.type).not.toBe('bridges.created')
-    expect((await (await signInAs('coordinator')).get('/api/events/verify')).body).toMatchObject({ firstBreak: null, unvouchedRows: 0 })
+    expect((await (await signInAs('coordinator')).get('/api/events/verify')).body).toMatchObject({
+      firstBreak: null,
+      unvouchedRows: 0,
+    })
 
     await bring(roads, rows)
     const again = (await latestEvents())[0]!.data as { contentHash: string }

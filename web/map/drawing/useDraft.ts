@@ -26,9 +26,9 @@ export function useDraft(
   value: Geometry | null,
   onChange: (geometry: Geometry | null) => void,
   types: readonly GeometryType[],
+  firstShape: DrawShape = usualShapes.find((shape) => types.includes(shape)) ?? 'Point',
 ) {
   const language = useLanguage()
-  const firstShape = usualShapes.find((shape) => types.includes(shape)) ?? 'Point'
   const [state, dispatch] = useReducer(draftReducer, undefined, () => initialDraft(value, firstShape))
   const emitted = useRef<Geometry | null>(value)
   const draft = state.present
