@@ -78,6 +78,8 @@ async function killRound(installation: Installation, round: number, seed: number
   const { said, importing, afterConfirming, latestMs } = moments[round % moments.length]!
   const work = Promise.all([...things, sites, ...(importing ? [importer] : [])].map((writer) => writer.run()))
 
+  // Somebody has been answered by then, or there would be nothing to lose.
+  await Promise.race([untilSaved([...things, sites]), work])
   if (afterConfirming) await Promise.race([confirming, work])
   const ms = Math.round(between(random, 0, latestMs))
   await Promise.race([wait(ms), work])
@@ -105,4 +107,8 @@ async function killRound(installation: Installation, round: number, seed: number
     answered,
     faults,
   }
+}
+
+async function untilSaved(writers: readonly { promised: ReadonlyMap<string, unknown> }[]): Promise<void> {
+  while (writers.some(({ promised }) => promised.size === 0)) await wait(5)
 }
