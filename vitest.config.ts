@@ -44,7 +44,7 @@ export default defineConfig({
           globalSetup: ['tests/server/setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // Each starts servers of its own; two at a time is enough for a small machine.
+          // Each starts servers of its own: one file at a time is enough for a small machine.
           fileParallelism: false,
         },
       },
