@@ -1,5 +1,5 @@
+import { addMonths } from '../model/calendar.ts'
 import { type Text, text } from '../model/language.ts'
-import { addMonths } from '../sites/review.ts'
 
 export const longestTokenMonths = 12
 

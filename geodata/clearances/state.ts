@@ -1,5 +1,4 @@
-import { addDays, dateInNorway } from '../model/calendar.ts'
-import { addMonths } from '../sites/review.ts'
+import { addDays, addMonths, dateInNorway } from '../model/calendar.ts'
 import type { Clearance, ClearanceState } from './clearance.ts'
 
 export const longestMonths = 12

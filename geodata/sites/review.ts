@@ -1,3 +1,4 @@
+import { addMonths } from '../model/calendar.ts'
 import type { Text } from '../model/language.ts'
 import { text } from '../model/language.ts'
 import type { Site, SiteProperties, SiteState } from './site.ts'
@@ -10,16 +11,6 @@ export const defaultReviewMonths = 12
 export const longestReviewMonths = 24
 /** Without a new assessment for so long a site closes by itself (research.md 5.5). */
 export const expiryMonths = 60
-
-/** The date so many months later; the last day of the month where there is no such day. */
-export function addMonths(date: string, months: number): string {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number]
-  const first = new Date(Date.UTC(year, month - 1 + months, 1))
-  const lastDay = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate()
-  return new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth(), Math.min(day, lastDay)))
-    .toISOString()
-    .slice(0, 10)
-}
 
 /** The day the next assessment is due: the one given, or a year after the last. */
 export function nextAssessmentOf({

@@ -5,7 +5,7 @@ import { findAccountInForce } from './actorStore.ts'
 import { rolesInForce } from './roles.ts'
 import { hashSecret } from './secret.ts'
 import { findSession, type StoredSession, touchSession } from './sessionStore.ts'
-import { sessionTimes } from './sessionTimes.ts'
+import { sessionMoment } from './sessionTimes.ts'
 import { findTokenInForce, touchToken } from './tokenStore.ts'
 
 /** How stale "last seen" and "last used" may get before it is written again: a read should not cost a write. */
@@ -32,8 +32,7 @@ export function findActor(
   if (caller.operator) return operatorActor
   if (caller.accessToken) return actorOfToken(sql, caller.accessToken, caller, now)
   if (!caller.sessionToken) return null
-  const idleSince = new Date(now.getTime() - sessionTimes(environment).idleMs)
-  const session = findSession(sql, caller.sessionToken, { now, idleSince })
+  const session = findSession(sql, caller.sessionToken, sessionMoment(environment, now))
   if (!session) return null
   if (now.getTime() - Date.parse(session.lastSeenAt) > touchEveryMs) touchSession(sql, session.id, now)
   return actorOfAccount(sql, session, caller, now)

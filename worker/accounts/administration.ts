@@ -15,7 +15,7 @@ import {
   tallySessions,
 } from './administrationStore.ts'
 import { rolesInForce } from './roles.ts'
-import { sessionTimes } from './sessionTimes.ts'
+import { sessionMoment } from './sessionTimes.ts'
 import { revokeAllTokens } from './tokenStore.ts'
 
 type ListInput = { q: string; offset: number; limit: number }
@@ -97,8 +97,7 @@ export const endSessionsOf = operation('accounts:write', (context, { id }: { id:
 })
 
 function tallyOf({ sql, now, environment }: Context, id: string): SessionTally {
-  const idleSince = new Date(now.getTime() - sessionTimes(environment).idleMs)
-  return tallySessions(sql, id, { now, idleSince })
+  return tallySessions(sql, id, sessionMoment(environment, now))
 }
 
 function refused(refusal: ChangeRefusal, change: AccountChange): Problem {

@@ -2,6 +2,7 @@ import type { Role } from '../../geodata/model/access.ts'
 import type { SessionTally } from '../../geodata/model/accounts.ts'
 import { nameOrder } from '../database/nameOrder.ts'
 import { type Account, type AccountRow, demoIssuer, toAccount } from './accountStore.ts'
+import type { SessionMoment } from './sessionTimes.ts'
 
 /** An account with the number of times it has been changed here. */
 export type ManagedAccount = Account & { revision: number }
@@ -72,7 +73,7 @@ export function saveManaged(sql: SqlStorage, account: ManagedAccount): void {
 export function tallySessions(
   sql: SqlStorage,
   accountId: string,
-  { now, idleSince }: { now: Date; idleSince: Date },
+  { now, idleSince }: SessionMoment,
 ): SessionTally {
   return sql
     .exec<{ count: number; lastSeenAt: string | null }>(

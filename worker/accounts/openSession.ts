@@ -6,7 +6,7 @@ import { findAccountInForce } from './actorStore.ts'
 import type { BrowserFamily } from './browser.ts'
 import { rolesInForce } from './roles.ts'
 import { deleteEndedSessions, deleteSession, insertSession, type StoredSession } from './sessionStore.ts'
-import { sessionTimes } from './sessionTimes.ts'
+import { sessionMoment, sessionTimes } from './sessionTimes.ts'
 
 /** What an issuer vouches for at a sign-in; `name` is null when it tells none. */
 export interface Identity {
@@ -35,15 +35,14 @@ export function openSession(
   const { sql, storage, now, caller, environment } = context
   const known = findAccount(sql, identity.issuer, identity.subject)
   if (known?.disabledAt) return null
-  const { idleMs, wholeMs } = sessionTimes(environment)
   const at = now.toISOString()
-  const expiresAt = new Date(now.getTime() + wholeMs).toISOString()
+  const expiresAt = new Date(now.getTime() + sessionTimes(environment).wholeMs).toISOString()
   const account = renewed(known, identity, at)
   const { id: accountId, name } = account
   return storage.transactionSync(() => {
     keepAccount(sql, account)
     if (caller.sessionToken) deleteSession(sql, caller.sessionToken)
-    deleteEndedSessions(sql, { now, idleSince: new Date(now.getTime() - idleMs) })
+    deleteEndedSessions(sql, sessionMoment(environment, now))
     const session: StoredSession = {
       id: uuidv7(),
       accountId,

@@ -1,4 +1,5 @@
 import { hashSecret } from './secret.ts'
+import type { SessionMoment } from './sessionTimes.ts'
 
 export interface StoredSession {
   id: string
@@ -35,17 +36,11 @@ function toSession(row: SessionRow): StoredSession {
   }
 }
 
-interface Moment {
-  now: Date
-  /** Sessions not used since then have ended. */
-  idleSince: Date
-}
-
 /** The session of a token, if it has neither run out nor lain unused since before `idleSince`. */
 export function findSession(
   sql: SqlStorage,
   token: string,
-  { now, idleSince }: Moment,
+  { now, idleSince }: SessionMoment,
 ): StoredSession | null {
   const row = sql
     .exec<SessionRow>(
@@ -62,7 +57,7 @@ export function findSession(
 export function listSessions(
   sql: SqlStorage,
   accountId: string,
-  { now, idleSince }: Moment,
+  { now, idleSince }: SessionMoment,
 ): StoredSession[] {
   return sql
     .exec<SessionRow>(
@@ -130,7 +125,7 @@ export function deleteOtherSessions(sql: SqlStorage, accountId: string, token: s
   sql.exec('DELETE FROM session WHERE account_id = ? AND token_hash <> ?', accountId, hashSecret(token))
 }
 
-export function deleteEndedSessions(sql: SqlStorage, { now, idleSince }: Moment): void {
+export function deleteEndedSessions(sql: SqlStorage, { now, idleSince }: SessionMoment): void {
   sql.exec(
     'DELETE FROM session WHERE expires_at <= ? OR last_seen_at <= ?',
     now.toISOString(),

@@ -1,4 +1,5 @@
 import type { Environment } from '../environment.ts'
+import { positiveSetting } from '../positiveSetting.ts'
 
 /** An unused session ends after the idle time, any session after the whole time; both can be set by the operator. */
 export interface SessionTimes {
@@ -12,12 +13,17 @@ const wholeHours = 12
 
 export function sessionTimes(environment: Environment): SessionTimes {
   return {
-    idleMs: (positive(environment.REKKVERK_SESSION_IDLE_MINUTES) ?? idleMinutes) * minuteMs,
-    wholeMs: (positive(environment.REKKVERK_SESSION_HOURS) ?? wholeHours) * 60 * minuteMs,
+    idleMs: (positiveSetting(environment.REKKVERK_SESSION_IDLE_MINUTES) ?? idleMinutes) * minuteMs,
+    wholeMs: (positiveSetting(environment.REKKVERK_SESSION_HOURS) ?? wholeHours) * 60 * minuteMs,
   }
 }
 
-function positive(setting: string | undefined): number | null {
-  const number = Number(setting)
-  return setting && Number.isFinite(number) && number > 0 ? number : null
+/** Now, and since when a session may have lain unused and still let somebody in. */
+export interface SessionMoment {
+  now: Date
+  idleSince: Date
+}
+
+export function sessionMoment(environment: Environment, now: Date): SessionMoment {
+  return { now, idleSince: new Date(now.getTime() - sessionTimes(environment).idleMs) }
 }

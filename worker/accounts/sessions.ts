@@ -1,7 +1,7 @@
 import type { OwnSession } from '../../geodata/model/ownSession.ts'
 import type { Page } from '../../geodata/model/page.ts'
 import { failure, type Outcome, success } from '../../geodata/model/problem.ts'
-import { actorOf, type Context, operation } from '../operation.ts'
+import { actorOf, operation } from '../operation.ts'
 import {
   deleteOtherSessions,
   deleteOwnSession,
@@ -10,12 +10,12 @@ import {
   findSignOut,
   listSessions,
 } from './sessionStore.ts'
-import { sessionTimes } from './sessionTimes.ts'
+import { sessionMoment } from './sessionTimes.ts'
 
 /** Where one is signed in oneself. */
 export const listOwnSessions = operation('account:read', (context): Outcome<Page<OwnSession>> => {
-  const { sql, caller } = context
-  const moment = momentOf(context)
+  const { sql, caller, environment, now } = context
+  const moment = sessionMoment(environment, now)
   const current = caller.sessionToken ? findSession(sql, caller.sessionToken, moment) : null
   const items = listSessions(sql, actorOf(context).accountId, moment).map(({ accountId, ...session }) => ({
     ...session,
@@ -44,7 +44,3 @@ export const signOut = operation('public', ({ sql, caller }): Outcome<ReturnType
   deleteSession(sql, caller.sessionToken)
   return success(ended)
 })
-
-function momentOf({ now, environment }: Context): { now: Date; idleSince: Date } {
-  return { now, idleSince: new Date(now.getTime() - sessionTimes(environment).idleMs) }
-}

@@ -1,7 +1,7 @@
-import { stdout } from 'node:process'
 import { parseArgs } from 'node:util'
 import { makeBackup } from './backupRun.ts'
 import { defaultServer, operatorClient } from './operatorClient.ts'
+import { showProgress } from './progressLine.ts'
 
 /*
  * `npm run backup -- <file>`: everything a running server keeps, into one new file. Reading goes on meanwhile; saving waits.
@@ -14,10 +14,6 @@ const usage = `npm run backup -- <file> [--server ${defaultServer}]
 
 It speaks as the operator, with REKKVERK_OPERATOR_KEY of rekkverk.env or the environment. Open sessions are not in the
 file, and the sites of concern are encrypted in it: keep REKKVERK_SITES_KEYS somewhere else.`
-
-function progress(line: string): void {
-  if (stdout.isTTY) stdout.write(`\r\x1b[K${line}`)
-}
 
 /** Null where they are not as the usage says. */
 function readArguments(): { path: string; server: string } | null {
@@ -40,8 +36,8 @@ async function run(): Promise<number> {
   const { path, server } = given
   const api = operatorClient(server)
   if (!api) return 1
-  const made = await makeBackup(api, path, (rows) => progress(`Read ${rows} rows`))
-  progress('')
+  const made = await makeBackup(api, path, (rows) => showProgress(`Read ${rows} rows`))
+  showProgress('')
   if (!made.ok) {
     console.error(made.message)
     return 1

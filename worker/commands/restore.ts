@@ -1,6 +1,6 @@
-import { stdout } from 'node:process'
 import { parseArgs } from 'node:util'
 import { defaultServer, operatorClient } from './operatorClient.ts'
+import { showProgress } from './progressLine.ts'
 import { restoreBackup } from './restoreRun.ts'
 import { verifyHistory } from './verifyRun.ts'
 
@@ -17,10 +17,6 @@ npm run restore -- --discard [--server ${defaultServer}]
 
 It speaks as the operator, with REKKVERK_OPERATOR_KEY of rekkverk.env or the environment. The server needs the
 REKKVERK_SITES_KEYS that the backup was made with, or the sites of concern stay unreadable.`
-
-function progress(line: string): void {
-  if (stdout.isTTY) stdout.write(`\r\x1b[K${line}`)
-}
 
 /** The path is null where a restore is to be thrown away; all is null where the arguments are not as the usage says. */
 function readArguments(): { path: string | null; server: string } | null {
@@ -52,8 +48,8 @@ async function run(): Promise<number> {
     console.log(discarded.ok ? 'Nothing of an interrupted restore is left.' : discarded.message)
     return discarded.ok ? 0 : 1
   }
-  const restored = await restoreBackup(api, path, progress)
-  progress('')
+  const restored = await restoreBackup(api, path, showProgress)
+  showProgress('')
   if (!restored.ok) {
     console.error(restored.message)
     return 1
@@ -61,7 +57,10 @@ async function run(): Promise<number> {
   const { rows, head } = restored
   console.log(`${rows} rows restored, as of ${head.at}; what came in is what the file holds.`)
   const end = head.objects.municipality?.chainEnd
-  return verifyHistory(api, end ? `${end.sequence}:${end.hash}` : null, { print: console.log, progress })
+  return verifyHistory(api, end ? `${end.sequence}:${end.hash}` : null, {
+    print: console.log,
+    progress: showProgress,
+  })
 }
 
 process.exitCode = await run()

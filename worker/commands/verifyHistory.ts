@@ -1,6 +1,6 @@
-import { stdout } from 'node:process'
 import { parseArgs } from 'node:util'
 import { defaultServer, operatorClient } from './operatorClient.ts'
+import { showProgress } from './progressLine.ts'
 import { readNotedHead, verifyHistory } from './verifyRun.ts'
 
 /*
@@ -27,7 +27,7 @@ async function run(): Promise<number> {
   if (!api) return 1
   return verifyHistory(api, notedHead, {
     print: (line) => console.log(line),
-    progress: (line) => stdout.isTTY && stdout.write(`\r\x1b[K${line}`),
+    progress: showProgress,
   })
 }
 

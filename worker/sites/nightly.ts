@@ -1,5 +1,5 @@
-import { dateInNorway } from '../../geodata/model/calendar.ts'
-import { addMonths, isExpired } from '../../geodata/sites/review.ts'
+import { addMonths, dateInNorway } from '../../geodata/model/calendar.ts'
+import { isExpired } from '../../geodata/sites/review.ts'
 import { nextNight, type ScheduledTask } from './schedule.ts'
 import { sitesOf } from './sites.ts'
 import type { VaultWork } from './vaultOperation.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { addMonths } from '../../../geodata/model/calendar.ts'
 import {
-  addMonths,
   expiresOn,
   isExpired,
   isNewJudgement,

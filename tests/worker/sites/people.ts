@@ -1,6 +1,5 @@
 import { vi } from 'vitest'
-import { dateInNorway } from '../../../geodata/model/calendar.ts'
-import { addMonths } from '../../../geodata/sites/review.ts'
+import { addMonths, dateInNorway } from '../../../geodata/model/calendar.ts'
 import type { Site, SiteProperties } from '../../../geodata/sites/site.ts'
 import { type Client, type DemoAccountId, signInWithClearance } from '../client.ts'
 import { pointAt } from '../town.ts'
