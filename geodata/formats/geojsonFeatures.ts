@@ -1,5 +1,5 @@
 import { note } from '../imports/note.ts'
-import type { Geometry } from '../model/geojson.ts'
+import { type Geometry, geometryTypes } from '../model/geojson.ts'
 import type { ImportNote } from '../model/imports.ts'
 import { combine } from './combine.ts'
 import { type LooseRecord, listOf, recordOf, textOf } from './loose.ts'
@@ -14,19 +14,11 @@ export interface RawFeature {
   notes: ImportNote[]
 }
 
-const geometryTypes = new Set([
-  'Point',
-  'MultiPoint',
-  'LineString',
-  'MultiLineString',
-  'Polygon',
-  'MultiPolygon',
-  'GeometryCollection',
-])
+const readableTypes: ReadonlySet<string> = new Set([...geometryTypes, 'GeometryCollection'])
 
 export function isGeoJson(value: unknown): boolean {
   const type = recordOf(value)?.type
-  return type === 'FeatureCollection' || type === 'Feature' || geometryTypes.has(String(type))
+  return type === 'FeatureCollection' || type === 'Feature' || readableTypes.has(String(type))
 }
 
 /** The features of any GeoJSON value: a collection, one feature, or bare geometries, each a feature without attributes. */
@@ -60,7 +52,7 @@ function withGeometry(feature: Omit<RawFeature, 'geometry'>, value: unknown): Ra
 
 function isSingleGeometry(value: LooseRecord): value is LooseRecord & Geometry {
   return (
-    geometryTypes.has(String(value.type)) && Array.isArray(value.coordinates) && value.coordinates.length > 0
+    readableTypes.has(String(value.type)) && Array.isArray(value.coordinates) && value.coordinates.length > 0
   )
 }
 

@@ -4,7 +4,7 @@ import { readGeometry } from '../geometry/readGeometry.ts'
 import { explainReason, type GeometryReason } from '../geometry/reasons.ts'
 import { validateGeometry } from '../geometry/validate.ts'
 import { note } from '../imports/note.ts'
-import type { Geometry, GeometryType } from '../model/geojson.ts'
+import { type Geometry, geometryTypes } from '../model/geojson.ts'
 import type { ImportNote } from '../model/imports.ts'
 import { withoutSlivers } from './slivers.ts'
 
@@ -13,15 +13,6 @@ export interface Placed {
   notes: ImportNote[]
 }
 
-const everyType: readonly GeometryType[] = [
-  'Point',
-  'MultiPoint',
-  'LineString',
-  'MultiLineString',
-  'Polygon',
-  'MultiPolygon',
-]
-
 /**
  * A geometry as it stands in a file, to lon/lat that can be stored: reprojected, heights dropped, rounded to a
  * millimetre, validated. What has one evident remedy (an open ring, swapped axes) is put right with a warning;
@@ -29,7 +20,7 @@ const everyType: readonly GeometryType[] = [
  */
 export function place(value: unknown, crs: CrsCode, northFirst: boolean): Placed {
   if (value === null || value === undefined) return { geometry: null, notes: [missing] }
-  const read = readGeometry(value, everyType)
+  const read = readGeometry(value, geometryTypes)
   if ('reason' in read) return { geometry: null, notes: [asNote(read.reason, 'error')] }
   const lonLat = mapPositions(read.geometry, ([x, y]) => {
     const [lon, lat] = reprojectPosition(northFirst ? [y, x] : [x, y], crs, 'EPSG:4326')
@@ -39,7 +30,7 @@ export function place(value: unknown, crs: CrsCode, northFirst: boolean): Placed
 }
 
 function judge(lonLat: Geometry): Placed {
-  const judged = validateGeometry(lonLat, { types: everyType })
+  const judged = validateGeometry(lonLat, { types: geometryTypes })
   if (judged.valid) {
     return { geometry: judged.geometry, notes: judged.notes.map((reason) => asNote(reason, 'info')) }
   }

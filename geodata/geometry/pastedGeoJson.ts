@@ -1,4 +1,4 @@
-import type { Bbox, Geometry, GeometryType } from '../model/geojson.ts'
+import { type Bbox, type Geometry, type GeometryType, geometryTypes } from '../model/geojson.ts'
 import { detectCrs } from './detectCrs.ts'
 import { mapPositions, pathsOf } from './positions.ts'
 import { reproject } from './projection.ts'
@@ -6,15 +6,6 @@ import { readGeometry } from './readGeometry.ts'
 import type { GeometryReason } from './reasons.ts'
 
 type Read = { geometry: unknown; notes: GeometryReason[] } | { reasons: GeometryReason[] }
-
-const everyType = [
-  'Point',
-  'MultiPoint',
-  'LineString',
-  'MultiLineString',
-  'Polygon',
-  'MultiPolygon',
-] as const satisfies readonly GeometryType[]
 
 /** Whether the text means to be JSON, right or wrong. */
 export function isGeoJsonText(pasted: string): boolean {
@@ -32,7 +23,7 @@ export function readPastedGeoJson(
   if (found.length === 0) return { reasons: [{ code: 'nothing-there', params: {} }] }
   const geometries: Geometry[] = []
   for (const value of found) {
-    const read = readGeometry(value, everyType)
+    const read = readGeometry(value, geometryTypes)
     if ('reason' in read) return { reasons: [read.reason] }
     geometries.push(read.geometry)
   }

@@ -46,4 +46,9 @@ export type MultiPolygon = z.infer<typeof multiPolygon>
 export type Area = Polygon | MultiPolygon
 export type GeometryType = Geometry['type']
 
+/** Every type of geometry that can be stored. */
+export const geometryTypes: readonly GeometryType[] = geometrySchema.options.map(
+  ({ shape }) => shape.type.value,
+)
+
 export const bboxSchema = z.tuple([z.number(), z.number(), z.number(), z.number()])

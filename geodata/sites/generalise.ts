@@ -1,21 +1,12 @@
 import { planar } from '../geometry/planar.ts'
 import type { GeometryReason } from '../geometry/reasons.ts'
 import { validateGeometry } from '../geometry/validate.ts'
-import type { Area, Bbox, GeometryType } from '../model/geojson.ts'
+import { type Area, type Bbox, geometryTypes } from '../model/geojson.ts'
 import { outlineOf } from './cellOutline.ts'
 import { cellMetres, cellsUnder, slackMetres } from './cells.ts'
 
 /** A site is a place one can point out, not a part of town. */
 export const widestMetres = 3000
-
-const types: readonly GeometryType[] = [
-  'Point',
-  'MultiPoint',
-  'LineString',
-  'MultiLineString',
-  'Polygon',
-  'MultiPolygon',
-]
 
 export type Generalisation =
   | {
@@ -34,7 +25,7 @@ export type Generalisation =
  * municipality's box, for reading metres.
  */
 export function generalise(drawing: unknown, around: Bbox | null = null): Generalisation {
-  const judged = validateGeometry(drawing, { types, around })
+  const judged = validateGeometry(drawing, { types: geometryTypes, around })
   if (!judged.valid) return judged
   const { dimension, box } = planar(judged.geometry)
   const wide = box[2] - box[0]

@@ -3,12 +3,13 @@ import { distanceMetres } from '../../geodata/geometry/measure.ts'
 import { planar } from '../../geodata/geometry/planar.ts'
 import type { Geometry } from '../../geodata/model/geojson.ts'
 import type { Language } from '../../geodata/model/language.ts'
-import { FieldValue } from '../components/fields/FieldValue.tsx'
 import { measureText } from '../map/drawing/measureText.ts'
 import { formatLength } from '../words/format.ts'
 import { useLanguage } from '../words/language.ts'
 import { useText, useWords } from '../words/words.ts'
+import { Becomes } from './Becomes.tsx'
 import type { ContentDifference } from './differences.ts'
+import { FieldChange } from './FieldChange.tsx'
 import styles from './History.module.css'
 import { historyWords } from './historyWords.ts'
 
@@ -21,14 +22,7 @@ export function DifferenceList({ difference }: { difference: ContentDifference }
     <ul className={styles.differences}>
       {fields.map(({ name, meta, from, to }) => (
         <li key={name}>
-          {text(meta.label)}:{' '}
-          <del>
-            <FieldValue value={from} meta={meta} />
-          </del>{' '}
-          <Becomes />{' '}
-          <ins>
-            <FieldValue value={to} meta={meta} />
-          </ins>
+          <FieldChange meta={meta} from={from} to={to} />
         </li>
       ))}
       {others.map((label) => (
@@ -40,16 +34,6 @@ export function DifferenceList({ difference }: { difference: ContentDifference }
         </li>
       )}
     </ul>
-  )
-}
-
-function Becomes() {
-  const words = useWords(historyWords)
-  return (
-    <>
-      <span aria-hidden>→</span>
-      <span className="ds-sr-only">{words.becomes}</span>
-    </>
   )
 }
 

@@ -1,18 +1,9 @@
 import { useMemo } from 'react'
-import type { Geometry, GeometryType } from '../../geodata/model/geojson.ts'
+import { type Geometry, geometryTypes } from '../../geodata/model/geojson.ts'
 import { type Generalisation, generalise } from '../../geodata/sites/generalise.ts'
 import { useSessionState } from '../app/session.ts'
 import { GeometryEditor } from '../map/GeometryEditor.tsx'
 import { AreaPreview } from './AreaPreview.tsx'
-
-const types: readonly GeometryType[] = [
-  'Point',
-  'MultiPoint',
-  'LineString',
-  'MultiLineString',
-  'Polygon',
-  'MultiPolygon',
-]
 
 /** Draws where it is, and shows the cells that the drawing becomes before anything is sent. */
 export function AreaEditor({
@@ -28,7 +19,7 @@ export function AreaEditor({
 }) {
   return (
     <>
-      <GeometryEditor value={drawing} onChange={onDraw} types={types} firstShape="Polygon" />
+      <GeometryEditor value={drawing} onChange={onDraw} types={geometryTypes} firstShape="Polygon" />
       <AreaPreview generalised={generalised} says={says} />
     </>
   )

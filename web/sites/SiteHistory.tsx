@@ -1,10 +1,10 @@
 import { Alert, Details } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { sayFailure } from '../api/failure.ts'
-import { FieldValue } from '../components/fields/FieldValue.tsx'
+import { FieldChange } from '../history/FieldChange.tsx'
 import { formatDateTime } from '../words/format.ts'
 import { useLanguage } from '../words/language.ts'
-import { useText, useWords } from '../words/words.ts'
+import { useWords } from '../words/words.ts'
 import styles from './Sites.module.css'
 import { type SiteVersion, siteVersions } from './siteDifferences.ts'
 import { siteWords } from './siteWords.ts'
@@ -34,7 +34,6 @@ export function SiteHistory({ id }: { id: string }) {
 
 function Version({ version }: { version: SiteVersion }) {
   const words = useWords(siteWords)
-  const text = useText()
   const language = useLanguage()
   const { revision, fields, areaChanged, linksChanged, isFirst } = version
   const events: Record<string, string> = words.events
@@ -48,14 +47,7 @@ function Version({ version }: { version: SiteVersion }) {
       <ul className={styles.differences}>
         {fields.map(({ name, meta, from, to }) => (
           <li key={name}>
-            {text(meta.label)}:{' '}
-            <del>
-              <FieldValue value={from} meta={meta} />
-            </del>{' '}
-            →{' '}
-            <ins>
-              <FieldValue value={to} meta={meta} />
-            </ins>
+            <FieldChange meta={meta} from={from} to={to} />
           </li>
         ))}
         {areaChanged && <li>{words.areaChanged}</li>}

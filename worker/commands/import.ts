@@ -1,6 +1,7 @@
 import { stdin, stdout } from 'node:process'
 import { createInterface } from 'node:readline/promises'
 import { runImport } from './importRun.ts'
+import { showProgress } from './progressLine.ts'
 
 /*
  * `npm run import -- <source> <file or address>`: the same readers and the same API as the import page.
@@ -17,9 +18,8 @@ function print(line: string): void {
 process.exitCode = await runImport(process.argv.slice(2), {
   print,
   progress(line) {
-    if (!stdout.isTTY) return
-    stdout.write(`\r\x1b[K${line}`)
-    progressShown = true
+    showProgress(line)
+    progressShown = stdout.isTTY
   },
   async ask(question) {
     if (!stdin.isTTY) {

@@ -4,7 +4,7 @@ import { explainReason } from '../../geodata/geometry/reasons.ts'
 import { validateGeometry } from '../../geodata/geometry/validate.ts'
 import { type MergeOutcome, mergeRow } from '../../geodata/imports/merge.ts'
 import { note } from '../../geodata/imports/note.ts'
-import type { Bbox } from '../../geodata/model/geojson.ts'
+import { type Bbox, geometryTypes } from '../../geodata/model/geojson.ts'
 import type { ImportHead, ImportNote, ImportRow } from '../../geodata/model/imports.ts'
 import type { Thing } from '../../geodata/model/thing.ts'
 import { searchDetail } from '../search/store.ts'
@@ -93,23 +93,14 @@ function judge(row: ImportRow): { row: ImportRow; faults: ImportNote[] } {
   if (Buffer.byteLength(JSON.stringify(row.notes)) > largestReportBytes)
     return { row: { ...row, notes: [] }, faults: [tooManyNotes()] }
   if (row.geometry === null) return { row, faults: [] }
-  const judged = validateGeometry(row.geometry, { types: anyGeometry })
+  // Which of them the target takes is the merge's to say.
+  const judged = validateGeometry(row.geometry, { types: geometryTypes })
   if (judged.valid) return { row: { ...row, geometry: judged.geometry }, faults: [] }
   const faults = judged.reasons.map((reason): ImportNote => {
     return { severity: 'error', code: reason.code, field: 'geometry', message: explainReason(reason) }
   })
   return { row, faults }
 }
-
-// Which of them the target takes is the merge's to say.
-const anyGeometry = [
-  'Point',
-  'MultiPoint',
-  'LineString',
-  'MultiLineString',
-  'Polygon',
-  'MultiPolygon',
-] as const
 
 /** Two very detailed outlines do not fit one row; then only which attributes differ is kept. */
 function differencesText(differences: MergeOutcome['differences']): string {
