@@ -3,7 +3,7 @@ import { countSignIn, signInWithProvider, withdrawAccess } from './accounts/prov
 import { readActor, readSignInState, signIn } from './accounts/service.ts'
 import { endOtherSessions, endOwnSession, listOwnSessions, signOut } from './accounts/sessions.ts'
 import { createToken, listOwnTokens, listTokensOf, revokeOwnToken, revokeTokenOf } from './accounts/tokens.ts'
-import { readChecklists } from './checklists/service.ts'
+import { readChecklist, readChecklists } from './checklists/service.ts'
 import { answerHistory, answerPoint } from './checks/answers.ts'
 import { getCheck, listChecks, runCheck } from './checks/service.ts'
 import { listWaitingQuestions, readClarification, readQuestion } from './clarifications/service.ts'
@@ -71,6 +71,7 @@ export const operations = {
   answerPoint,
   answerHistory,
   readChecklists,
+  readChecklist,
   readClarification,
   listWaitingQuestions,
   readQuestion,

@@ -52,12 +52,12 @@ const rekkverk2026: Checklist = {
 /** Every published version, newest first; earlier ones stay, since finished checks refer to them. */
 export const checklists: readonly Checklist[] = [rekkverk2026]
 
-/** The version new checks run against. */
+/** The newest version: what checks run against until the municipality lays an edition of its own over it. */
 export const currentChecklist: Checklist = rekkverk2026
 
-/** The checklist version a check was run with, if it is known here. */
-export function findChecklist(code: string, version: string): Checklist | undefined {
-  return checklists.find((checklist) => checklist.code === code && checklist.version === version)
+/** A version of the shared checklist, if it is known here. */
+export function findSharedChecklist(version: string): Checklist | undefined {
+  return checklists.find((checklist) => checklist.version === version)
 }
 
 export function findPoint(checklist: Checklist, code: string): Point | undefined {

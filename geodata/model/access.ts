@@ -51,8 +51,14 @@ export const accessTable = {
     read: professionals,
     run: ['planner', 'coordinator'],
     answer: ['planner', 'roads', 'health', 'coordinator'],
+    /** Send to a second person, send back, sign off; that it is another person is a rule of geodata/reviews. */
+    review: ['planner', 'coordinator'],
   },
-  checklists: { read: everyone },
+  /** What was promised when a check was answered, and lives on until it is closed. */
+  'follow-ups': { read: professionals, write: ['planner', 'roads', 'health', 'coordinator'] },
+  attachments: { read: professionals, write: ['planner', 'roads', 'health', 'coordinator'] },
+  /** The shared points come with the program and nobody edits them; `write` is the municipality's own edition. */
+  checklists: { read: everyone, write: ['coordinator'] },
   settings: { read: everyone, write: ['coordinator'] },
   imports: {
     read: ['planner', 'roads', 'coordinator', 'admin'],

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { codeList } from './codes.ts'
 import { contextLayerCodes } from './contextLayer.ts'
+import { checkStates } from './review.ts'
 
 /*
  * The records of a check. The rules that produce them are in geodata/checks, the content in geodata/checklists.
@@ -157,6 +158,8 @@ export const checkSchema = z.object({
   /** Everything found around the area, nearest first, whether or not a point depended on it. */
   surroundings: z.array(nearestSchema),
   answers: z.array(answerSchema),
+  /** Where it stands between the one who answers and the second person. */
+  state: checkStates.schema,
   /** Answered of applicable (and undecided) points. */
   progress: z.object({ answered: z.number().int(), total: z.number().int() }),
 })

@@ -23,6 +23,13 @@ export const problemTexts = {
       'The basis has changed since then. Reload and try again.',
     ),
   ],
+  'check-closed': [
+    409,
+    text(
+      'Sjekken kan ikke endres nå: den er signert eller ligger til gjennomgang.',
+      'The check cannot be changed now: it is signed or in review.',
+    ),
+  ],
   conflict: [
     412,
     text(

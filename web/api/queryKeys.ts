@@ -24,4 +24,13 @@ export const queryKeys = {
   events: ['events'] as const,
   contextLayers: ['context', 'layers'] as const,
   thresholds: ['settings', 'thresholds'] as const,
+  checklists: ['checklists'] as const,
+  checklist: (version: string) => ['checklists', 'version', version] as const,
+  followUps: ['follow-ups'] as const,
+  review: (checkId: string) => ['checks', 'review', checkId] as const,
+  attachments: (subject: string, id: string) => ['attachments', subject, id] as const,
+  comments: (checkId: string) => ['checks', 'comments', checkId] as const,
+  staleness: (projectId: string) => ['checks', 'staleness', projectId] as const,
+  overview: ['projects-overview'] as const,
+  tasks: ['tasks'] as const,
 }

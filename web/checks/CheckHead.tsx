@@ -1,9 +1,9 @@
 import { Alert, Button, Field, Label, Select } from '@digdir/designsystemet-react'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { currentChecklist } from '../../geodata/checklists/rekkverk.ts'
 import type { Check } from '../../geodata/model/check.ts'
 import type { ThingOf } from '../api/things.ts'
 import { useMay } from '../app/session.ts'
+import { useCurrentChecklist } from '../checklists/useChecklist.ts'
 import { formatDateTime } from '../words/format.ts'
 import { useLanguage } from '../words/language.ts'
 import { useWords } from '../words/words.ts'
@@ -99,11 +99,12 @@ function StaleNotice({ check, project }: { check: Check; project: ThingOf<'proje
   const mayRun = useMay()('checks:run')
   const thresholds = useThresholds().data?.thresholds
   const layers = useContextLayers().data?.items
+  const checklist = useCurrentChecklist().data
   const reasons = stalenessOf(check, {
     projectRevision: project.revision,
     thresholds,
     layers,
-    checklist: currentChecklist,
+    checklist,
   })
   if (reasons.length === 0) return null
   return (

@@ -3,6 +3,7 @@ import { useParams, useSearch } from '@tanstack/react-router'
 import { sayFailure } from '../api/failure.ts'
 import type { ThingOf } from '../api/things.ts'
 import { useMay } from '../app/session.ts'
+import { useChecklist } from '../checklists/useChecklist.ts'
 import { ProjectFrame } from '../projects/ProjectFrame.tsx'
 import { useWords } from '../words/words.ts'
 import { CheckHead } from './CheckHead.tsx'
@@ -29,14 +30,15 @@ function Checks({ project }: { project: ThingOf<'projects'> }) {
   const checks = useChecks(project.id)
   const newest = checks.data?.items[0]
   const check = useCheck(search.check ?? newest?.id)
-  const error = checks.error ?? check.error
+  const checklist = useChecklist(check.data?.checklist.version)
+  const error = checks.error ?? check.error ?? checklist.error
   if (error) return <Alert data-color="danger">{sayFailure(error)}</Alert>
   if (checks.isSuccess && !newest) return <FirstCheck project={project} />
-  if (!check.data || !checks.data) return <Spinner aria-label={shared.loading} />
+  if (!check.data || !checks.data || !checklist.data) return <Spinner aria-label={shared.loading} />
   return (
     <>
       <CheckHead check={check.data} checks={checks.data.items} project={project} />
-      <CheckView key={check.data.id} check={check.data} project={project} />
+      <CheckView key={check.data.id} check={check.data} checklist={checklist.data} project={project} />
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
-import { findChecklist } from '../../geodata/checklists/rekkverk.ts'
+import type { Checklist } from '../../geodata/checklists/checklist.ts'
 import type { Check, FindingGroup } from '../../geodata/model/check.ts'
 import type { ThingOf } from '../api/things.ts'
 import styles from './CheckView.module.css'
@@ -12,11 +12,18 @@ import { AnswerDeskContext, useAnswerDesk } from './useAnswerDesk.ts'
 import { focusPoint, useCheckKeys } from './useCheckKeys.ts'
 
 /** One check with its points to answer beside the map of what was found. Mount it with the check's id as key. */
-export function CheckView({ check, project }: { check: Check; project: ThingOf<'projects'> }) {
+export function CheckView({
+  check,
+  checklist,
+  project,
+}: {
+  check: Check
+  checklist: Checklist
+  project: ThingOf<'projects'>
+}) {
   const desk = useAnswerDesk(check)
   const search = useSearch({ from: '/signed-in/prosjekter/$id/sjekk' })
   const navigate = useNavigate({ from: '/prosjekter/$id/sjekk' })
-  const checklist = findChecklist(check.checklist.code, check.checklist.version)
   const group = search.group ?? firstGroup(check)
   const showGroup = (next: FindingGroup) =>
     navigate({ search: (previous) => ({ ...previous, group: next }), replace: true, resetScroll: false })

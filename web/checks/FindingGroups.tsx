@@ -10,7 +10,7 @@ import { byGroup } from './questionOrder.ts'
 
 interface Props {
   check: Check
-  checklist: Checklist | undefined
+  checklist: Checklist
   group: FindingGroup
   onGroup: (group: FindingGroup) => void
 }
@@ -48,17 +48,9 @@ export function FindingGroups({ check, checklist, group, onGroup }: Props) {
   )
 }
 
-function PointOf({
-  finding,
-  checklist,
-  check,
-}: {
-  finding: Finding
-  checklist: Checklist | undefined
-  check: Check
-}) {
+function PointOf({ finding, checklist, check }: { finding: Finding; checklist: Checklist; check: Check }) {
   const words = useWords(checkWords)
-  const point = checklist && findPoint(checklist, finding.point)
+  const point = findPoint(checklist, finding.point)
   if (!point) {
     return (
       <p>

@@ -1,12 +1,12 @@
 import { Alert, Button, Details } from '@digdir/designsystemet-react'
 import { type ReactNode, useMemo, useRef } from 'react'
 import { useWatch } from 'react-hook-form'
-import { currentChecklist } from '../../geodata/checklists/rekkverk.ts'
 import type { Geometry } from '../../geodata/model/geojson.ts'
 import type { ProjectProperties } from '../../geodata/model/project.ts'
 import { sayFailure } from '../api/failure.ts'
 import type { ThingOf } from '../api/things.ts'
 import { useMay } from '../app/session.ts'
+import { useCurrentChecklist } from '../checklists/useChecklist.ts'
 import { ConflictScreen } from '../components/fields/ConflictScreen.tsx'
 import { ErrorList } from '../components/fields/ErrorList.tsx'
 import { chosenFields, type FieldInfo, fieldsOf } from '../components/fields/fieldInfo.ts'
@@ -49,10 +49,11 @@ export function ProjectForm({ project, geometry, field: wanted, onSaved, onCance
   })
   const { save, errors, controlId } = form
   const typed = useWatch({ control: form.control })
+  const checklist = useCurrentChecklist().data
   const layout = useMemo(() => {
     const values = fields.map((field) => [field.name, valueTyped(field, typed[field.name] ?? '')])
-    return formLayout(Object.fromEntries(values) as Partial<ProjectProperties>, currentChecklist)
-  }, [fields, typed])
+    return formLayout(Object.fromEntries(values) as Partial<ProjectProperties>, checklist?.points ?? [])
+  }, [fields, typed, checklist])
   useFieldFocus(wanted && controlId(wanted))
 
   const fieldsIn = (section: FormSection) =>

@@ -1,4 +1,4 @@
-import type { Checklist } from '../../geodata/checklists/checklist.ts'
+import type { Point } from '../../geodata/checklists/checklist.ts'
 import type { ProjectProperties } from '../../geodata/model/project.ts'
 import { attributesThatMatter } from './questionFields.ts'
 
@@ -46,9 +46,9 @@ const beforeContents = new Set<string>(['heightMetres', 'storeys'])
  */
 export function formLayout(
   properties: Partial<ProjectProperties>,
-  checklist: Checklist,
+  points: readonly Point[],
 ): Record<FormSection, string[]> {
-  const matter = attributesThatMatter(properties, checklist)
+  const matter = attributesThatMatter(properties, points)
   const isStarted = (properties.contents ?? []).length > 0
   const isShown = (name: keyof ProjectProperties) =>
     isFilled(properties[name]) || (isStarted ? matter.has(name) : beforeContents.has(name))

@@ -1,4 +1,4 @@
-import type { Checklist } from '../../geodata/checklists/checklist.ts'
+import type { Point } from '../../geodata/checklists/checklist.ts'
 import { contextFrom } from '../../geodata/checks/context.ts'
 import { type Evidence, evaluate } from '../../geodata/checks/evaluate.ts'
 import { defaultThresholds } from '../../geodata/checks/thresholds.ts'
@@ -18,7 +18,7 @@ const nowhere = contextFrom({
  */
 export function attributesThatMatter(
   properties: Partial<ProjectProperties>,
-  checklist: Checklist,
+  points: readonly Point[],
 ): Set<string> {
   const filled = { ...unknownProperties(), ...properties }
   return new Set(
@@ -26,13 +26,13 @@ export function attributesThatMatter(
       wouldBeAsked(
         attribute,
         { ...filled, [attribute]: nothing(filled[attribute as keyof ProjectProperties]) },
-        checklist,
+        points,
       ),
     ),
   )
 }
 
-function wouldBeAsked(attribute: string, properties: ProjectProperties, checklist: Checklist): boolean {
+function wouldBeAsked(attribute: string, properties: ProjectProperties, points: readonly Point[]): boolean {
   const evidence: Evidence = {
     properties,
     thresholds: defaultThresholds,
@@ -40,7 +40,7 @@ function wouldBeAsked(attribute: string, properties: ProjectProperties, checklis
     radiusMetres: 0,
     stretch: 1,
   }
-  return checklist.points.some(({ appliesWhen }) =>
+  return points.some(({ appliesWhen }) =>
     evaluate(appliesWhen, evidence).steps.some(
       (step) =>
         step.truth === 'unknown' &&

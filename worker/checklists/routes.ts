@@ -1,5 +1,4 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { checklists } from '../../geodata/checklists/rekkverk.ts'
 import { addRoute, createSubject } from '../http/app.ts'
 import { perform } from '../http/perform.ts'
 import { answer } from '../http/problems.ts'
@@ -33,10 +32,22 @@ const listRoute = createRoute({
   },
 })
 
+const readRoute = createRoute({
+  method: 'get',
+  path: '/{version}',
+  tags: ['checklists'],
+  summary: 'One version whole; `current` is what new checks run against',
+  request: { params: z.object({ version: z.string().max(40).openapi({ example: '2026.1+3' }) }) },
+  responses: { 200: jsonResponse(checklist, 'The checklist'), ...problemResponses(401, 403, 404) },
+})
+
 export const checklistRoutes = createSubject()
 
 addRoute(checklistRoutes, 'checklists:read', listRoute, async function listChecklists(c) {
-  return answer(c, await perform(c, 'readChecklists', null), () =>
-    sendJson({ items: checklists, next: null }),
-  )
+  return answer(c, await perform(c, 'readChecklists', null), (items) => sendJson({ items, next: null }))
+})
+
+addRoute(checklistRoutes, 'checklists:read', readRoute, async function readChecklist(c) {
+  const outcome = await perform(c, 'readChecklist', c.req.valid('param'))
+  return answer(c, outcome, (value) => sendJson(value))
 })

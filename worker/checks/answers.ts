@@ -5,6 +5,8 @@ import { recordEvent } from '../history/commit.ts'
 import { actorOf, operation } from '../operation.ts'
 import { readThing } from '../things/store.ts'
 import { findProjectOfPoint, insertAnswer, readAnswerHistory } from './answerStore.ts'
+import { refuseClosed } from './refuseClosed.ts'
+import { refreshStage } from './stage.ts'
 
 type PointAddress = { checkId: string; point: string }
 
@@ -24,6 +26,8 @@ export const answerPoint = operation(
     const projectId = findProjectOfPoint(sql, checkId, point)
     const project = projectId === null ? null : readThing(sql, 'projects', projectId)
     if (project?.deletedAt !== null) return failure('not-found')
+    const closed = refuseClosed(sql, checkId, actorOf(context))
+    if (closed) return { ok: false, problem: closed }
     if (expectedRevision === null) return failure('version-required')
     const latest = readAnswerHistory(sql, checkId, point, Number.MAX_SAFE_INTEGER, 1)[0] ?? null
     const revision = latest?.revision ?? 0
@@ -37,6 +41,7 @@ export const answerPoint = operation(
     }
     storage.transactionSync(() => {
       insertAnswer(sql, checkId, answer)
+      refreshStage(sql, projectId!)
       // The reason and who is responsible stay with the answer: events are read more widely.
       recordEvent(context, {
         type: 'checks.answered',

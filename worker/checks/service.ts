@@ -1,19 +1,22 @@
 import { v7 as uuidv7 } from 'uuid'
-import { currentChecklist } from '../../geodata/checklists/rekkverk.ts'
 import { carriedAnswers } from '../../geodata/checks/carryOver.ts'
 import { progress } from '../../geodata/checks/progress.ts'
 import { runCheck as evaluateChecklist } from '../../geodata/checks/run.ts'
-import type { Answer, Check } from '../../geodata/model/check.ts'
+import type { Check } from '../../geodata/model/check.ts'
 import type { Page } from '../../geodata/model/page.ts'
 import { failure, type Outcome, success } from '../../geodata/model/problem.ts'
 import { projectProperties } from '../../geodata/model/project.ts'
+import { checkState } from '../../geodata/reviews/checkState.ts'
 import { countAttempt } from '../accounts/countAttempt.ts'
+import { checklistInForce } from '../checklists/versions.ts'
 import { recordEvent } from '../history/commit.ts'
 import { actorOf, operation } from '../operation.ts'
+import { readReviewSteps } from '../reviews/store.ts'
 import { currentThresholds } from '../settings/service.ts'
 import type { Representation } from '../things/service.ts'
 import { readThing } from '../things/store.ts'
 import { insertAnswer, readAnswers } from './answerStore.ts'
+import { refreshStage } from './stage.ts'
 import { type CheckRecord, insertCheck, readCheck, readCheckLines, readLatestCheck } from './store.ts'
 import { surroundingsOf } from './surroundings.ts'
 
@@ -34,7 +37,7 @@ export const runCheck = operation(
     if (tooMany) return { ok: false, problem: tooMany }
     const { geometry, revision } = project
     const { thresholds } = currentThresholds(sql)
-    const checklist = currentChecklist
+    const checklist = checklistInForce(sql)
     const lookup = surroundingsOf(sql, geometry, checklist, thresholds)
     // Unknown attributes are not stored; the schema says them again, as null or none.
     const properties = projectProperties.parse(project.properties)
@@ -61,6 +64,7 @@ export const runCheck = operation(
     storage.transactionSync(() => {
       insertCheck(sql, check)
       for (const answer of carried) insertAnswer(sql, check.id, answer)
+      refreshStage(sql, projectId)
       recordEvent(context, {
         type: 'checks.ran',
         collection: 'checks',
@@ -75,7 +79,7 @@ export const runCheck = operation(
         },
       })
     })
-    return success({ id: check.id, ...represent(check, carried, carried.length) })
+    return success({ id: check.id, ...represent(sql, check) })
   },
 )
 
@@ -84,9 +88,8 @@ export const getCheck = operation(
   ({ sql }, { id, knownEtag }: { id: string; knownEtag: string | null }): Outcome<Representation> => {
     const check = readCheck(sql, id)
     if (!check) return failure('not-found')
-    const { answers, given } = readAnswers(sql, id)
-    const etag = etagOf(given)
-    return success(etag === knownEtag ? { unchanged: true, etag } : represent(check, answers, given))
+    const whole = represent(sql, check)
+    return success(whole.etag === knownEtag ? { unchanged: true, etag: whole.etag } : whole)
   },
 )
 
@@ -110,16 +113,15 @@ export const listChecks = operation(
   },
 )
 
-/** A check never changes but for its answers, which are never taken away: their number is its version. */
-function etagOf(answersGiven: number): string {
-  return `"${answersGiven}"`
-}
-
-function represent(
-  check: CheckRecord,
-  answers: Answer[],
-  given: number,
-): Extract<Representation, { json: string }> {
-  const whole: Check = { ...check, answers, progress: progress(check.findings, answers) }
-  return { unchanged: false, etag: etagOf(given), json: JSON.stringify(whole) }
+/** A check as it stands, with its tag: what people add to a check is never taken away, so their number is its version. */
+function represent(sql: SqlStorage, check: CheckRecord): Extract<Representation, { json: string }> {
+  const { answers, given } = readAnswers(sql, check.id)
+  const steps = readReviewSteps(sql, check.id)
+  const whole: Check = {
+    ...check,
+    answers,
+    state: checkState(steps),
+    progress: progress(check.findings, answers),
+  }
+  return { unchanged: false, etag: `"${given}-${steps.length}"`, json: JSON.stringify(whole) }
 }

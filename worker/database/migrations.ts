@@ -39,6 +39,15 @@ function appendOnly(table: string): string[] {
   )
 }
 
+/** An append-only table whose rows an event vouches for (history/vouchStore.ts). */
+function vouched(table: string, columns: string): string[] {
+  return [
+    `CREATE TABLE ${table} (${columns}) STRICT`,
+    `CREATE INDEX ${table}_by_event ON ${table} (event_sequence)`,
+    ...appendOnly(table),
+  ]
+}
+
 export const migrations: Migration[] = [
   {
     name: '0001-things-history-sessions',
@@ -237,5 +246,102 @@ export const migrations: Migration[] = [
       `ALTER TABLE session ADD COLUMN browser TEXT`,
       `ALTER TABLE session ADD COLUMN system TEXT`,
     ],
+  },
+  {
+    name: '0012-check-life',
+    statements: [
+      // What the planner measured at a point (parapets, windows ...), whole, a row a version.
+      vouched(
+        'check_measurement',
+        `check_id TEXT NOT NULL, point TEXT NOT NULL, revision INTEGER NOT NULL, items TEXT NOT NULL,
+         at TEXT NOT NULL, by TEXT NOT NULL, event_sequence INTEGER, PRIMARY KEY (check_id, point, revision)`,
+      ),
+      // `point` is null where the comment is about the whole check.
+      vouched(
+        'check_comment',
+        `check_id TEXT NOT NULL, number INTEGER NOT NULL, point TEXT, text TEXT NOT NULL,
+         at TEXT NOT NULL, by TEXT NOT NULL, account_id TEXT NOT NULL, event_sequence INTEGER,
+         PRIMARY KEY (check_id, number)`,
+      ),
+      // The steps between two people, oldest first; what state a check is in follows from them (geodata/reviews).
+      vouched(
+        'check_review',
+        `check_id TEXT NOT NULL, number INTEGER NOT NULL,
+         step TEXT NOT NULL CHECK (step IN ('sent', 'withdrawn', 'sent_back', 'signed')), comment TEXT NOT NULL,
+         at TEXT NOT NULL, by TEXT NOT NULL, account_id TEXT NOT NULL, event_sequence INTEGER,
+         PRIMARY KEY (check_id, number)`,
+      ),
+      // `parts` are the hashes of the sections the hash is made of, so that a fault can be told where it is.
+      vouched(
+        'check_signature',
+        `check_id TEXT PRIMARY KEY, hash TEXT NOT NULL, parts TEXT NOT NULL,
+         at TEXT NOT NULL, by TEXT NOT NULL, account_id TEXT NOT NULL, event_sequence INTEGER`,
+      ),
+      vouched(
+        'follow_up',
+        `id TEXT NOT NULL, revision INTEGER NOT NULL, project_id TEXT NOT NULL, check_id TEXT NOT NULL,
+         point TEXT NOT NULL, text TEXT NOT NULL, phase TEXT, responsible TEXT NOT NULL, due_on TEXT,
+         state TEXT NOT NULL CHECK (state IN ('open', 'closed')), note TEXT NOT NULL,
+         at TEXT NOT NULL, by TEXT NOT NULL, event_sequence INTEGER, PRIMARY KEY (id, revision)`,
+      ),
+      [`CREATE INDEX follow_up_by_project ON follow_up (project_id, id, revision)`],
+      // The file itself is in the Attachments object, under the same id.
+      vouched(
+        'attachment',
+        `id TEXT PRIMARY KEY, subject TEXT NOT NULL, subject_id TEXT NOT NULL, point TEXT, name TEXT NOT NULL,
+         type TEXT NOT NULL, size INTEGER NOT NULL, sha256 TEXT NOT NULL,
+         at TEXT NOT NULL, by TEXT NOT NULL, account_id TEXT NOT NULL, event_sequence INTEGER`,
+      ),
+      [`CREATE INDEX attachment_by_subject ON attachment (subject, subject_id, at)`],
+      vouched(
+        'attachment_removal',
+        `id TEXT PRIMARY KEY, at TEXT NOT NULL, by TEXT NOT NULL, event_sequence INTEGER`,
+      ),
+      // The municipality's own edition of the checklist: one draft at a time, and what has been published of it.
+      [
+        `CREATE TABLE checklist_draft (
+          id INTEGER PRIMARY KEY CHECK (id = 1), revision INTEGER NOT NULL, document TEXT NOT NULL,
+          validated_at TEXT, validated_by TEXT, at TEXT NOT NULL, by TEXT NOT NULL
+        ) STRICT`,
+      ],
+      vouched(
+        'checklist_publication',
+        `edition INTEGER PRIMARY KEY, base TEXT NOT NULL, document TEXT NOT NULL, summary TEXT NOT NULL,
+         hash TEXT NOT NULL, at TEXT NOT NULL, by TEXT NOT NULL, event_sequence INTEGER`,
+      ),
+      vouched(
+        'checklist_withdrawal',
+        `edition INTEGER PRIMARY KEY, reason TEXT NOT NULL, at TEXT NOT NULL, by TEXT NOT NULL, event_sequence INTEGER`,
+      ),
+      // The kinds of case that need a check, for measure 3.1.8; whole, a row a version.
+      vouched(
+        'check_duty_setting',
+        `revision INTEGER PRIMARY KEY, kinds TEXT NOT NULL, note TEXT NOT NULL,
+         at TEXT NOT NULL, by TEXT NOT NULL, event_sequence INTEGER`,
+      ),
+      // Derived, and made anew whenever what it is derived from changes: where each project stands.
+      [
+        `CREATE TABLE project_stage (
+          project_id TEXT PRIMARY KEY, check_id TEXT NOT NULL,
+          state TEXT NOT NULL CHECK (state IN ('answering', 'in_review', 'sent_back', 'signed')),
+          answered INTEGER NOT NULL, total INTEGER NOT NULL, since TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID`,
+        `INSERT INTO project_stage (project_id, check_id, state, answered, total, since)
+         SELECT c.project_id, c.id, 'answering',
+           (SELECT count(*) FROM json_each(c.findings) f WHERE f.value ->> '$.applies' <> 'no' AND
+             (SELECT a.value FROM check_answer a WHERE a.check_id = c.id AND a.point = f.value ->> '$.point'
+              ORDER BY a.revision DESC LIMIT 1) IS NOT NULL),
+           (SELECT count(*) FROM json_each(c.findings) f WHERE f.value ->> '$.applies' <> 'no'), c.ran_at
+         FROM project_check c
+         WHERE c.number = (SELECT max(number) FROM project_check WHERE project_id = c.project_id)`,
+        // Signed checks that would come out differently now; `due` says that one is to be looked at again.
+        `CREATE TABLE check_staleness (
+          check_id TEXT PRIMARY KEY, project_id TEXT NOT NULL, due INTEGER NOT NULL,
+          west REAL NOT NULL, south REAL NOT NULL, east REAL NOT NULL, north REAL NOT NULL,
+          differences TEXT, computed_at TEXT
+        ) STRICT, WITHOUT ROWID`,
+        `CREATE INDEX check_staleness_due ON check_staleness (due) WHERE due = 1`,
+      ],
+    ].flat(),
   },
 ]

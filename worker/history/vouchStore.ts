@@ -31,6 +31,45 @@ const vouchedTables = [
   },
   { table: 'threshold_setting', key: 1, columns: ['revision', 'at', 'by', 'thresholds'] },
   { table: 'clarification_answer', key: 1, columns: ['number', 'outcome', 'advice', 'at'] },
+  {
+    table: 'check_measurement',
+    key: 3,
+    columns: ['check_id', 'point', 'revision', 'items', 'at', 'by'],
+  },
+  {
+    table: 'check_comment',
+    key: 2,
+    columns: ['check_id', 'number', 'point', 'text', 'at', 'by', 'account_id'],
+  },
+  {
+    table: 'check_review',
+    key: 2,
+    columns: ['check_id', 'number', 'step', 'comment', 'at', 'by', 'account_id'],
+  },
+  { table: 'check_signature', key: 1, columns: ['check_id', 'hash', 'parts', 'at', 'by', 'account_id'] },
+  {
+    table: 'follow_up',
+    key: 2,
+    columns: [
+      ...['id', 'revision', 'project_id', 'check_id', 'point', 'text', 'phase', 'responsible', 'due_on'],
+      ...['state', 'note', 'at', 'by'],
+    ],
+  },
+  {
+    table: 'attachment',
+    key: 1,
+    columns: [
+      ...['id', 'subject', 'subject_id', 'point', 'name', 'type', 'size', 'sha256', 'at', 'by', 'account_id'],
+    ],
+  },
+  { table: 'attachment_removal', key: 1, columns: ['id', 'at', 'by'] },
+  {
+    table: 'checklist_publication',
+    key: 1,
+    columns: ['edition', 'base', 'document', 'summary', 'hash', 'at', 'by'],
+  },
+  { table: 'checklist_withdrawal', key: 1, columns: ['edition', 'reason', 'at', 'by'] },
+  { table: 'check_duty_setting', key: 1, columns: ['revision', 'kinds', 'note', 'at', 'by'] },
 ] as const
 export type VouchedTable = (typeof vouchedTables)[number]['table']
 export const vouchedTableNames: readonly VouchedTable[] = vouchedTables.map(({ table }) => table)

@@ -4,8 +4,8 @@ import { type Checklist, checklistSchema, type Point } from '../../../geodata/ch
 import {
   checklists,
   currentChecklist,
-  findChecklist,
   findPoint,
+  findSharedChecklist,
 } from '../../../geodata/checklists/rekkverk.ts'
 import { findSource, sources } from '../../../geodata/checklists/sources.ts'
 import type { Condition } from '../../../geodata/checks/condition.ts'
@@ -43,8 +43,8 @@ describe('the checklist', () => {
 
   it('is the current one, and can be found by version', () => {
     expect(currentChecklist).toBe(checklists[0])
-    expect(findChecklist('rekkverk', '2026.1')).toBe(currentChecklist)
-    expect(findChecklist('rekkverk', '2025.1')).toBeUndefined()
+    expect(findSharedChecklist('2026.1')).toBe(currentChecklist)
+    expect(findSharedChecklist('2025.1')).toBeUndefined()
     expect(findPoint(currentChecklist, 'VAN-1')?.group).toBe('VAN')
     expect(findPoint(currentChecklist, 'VAN-9')).toBeUndefined()
   })

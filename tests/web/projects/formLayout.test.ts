@@ -3,7 +3,7 @@ import { currentChecklist } from '../../../geodata/checklists/rekkverk.ts'
 import { type ProjectProperties, projectProperties } from '../../../geodata/model/project.ts'
 import { formFields, formLayout } from '../../../web/projects/formLayout.ts'
 
-const layout = (properties: Partial<ProjectProperties>) => formLayout(properties, currentChecklist)
+const layout = (properties: Partial<ProjectProperties>) => formLayout(properties, currentChecklist.points)
 
 describe('the layout of the project form', () => {
   it('has every attribute of a project exactly once, whatever is filled in', () => {

@@ -3,7 +3,8 @@ import { currentChecklist } from '../../../geodata/checklists/rekkverk.ts'
 import type { ProjectProperties } from '../../../geodata/model/project.ts'
 import { attributesThatMatter } from '../../../web/projects/questionFields.ts'
 
-const matter = (properties: Partial<ProjectProperties>) => attributesThatMatter(properties, currentChecklist)
+const matter = (properties: Partial<ProjectProperties>) =>
+  attributesThatMatter(properties, currentChecklist.points)
 
 describe('the attributes that matter to the check', () => {
   it('always asks what kind of case it is and what it includes', () => {

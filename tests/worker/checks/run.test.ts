@@ -30,7 +30,7 @@ describe('a check', () => {
     const { status, headers, etag, body } = await planner.post<Check>(`${projects}/${project.id}/checks`)
     expect(status).toBe(201)
     expect(headers.get('Location')).toBe(`/api/checks/${body.id}`)
-    expect(etag).toBe('"0"')
+    expect(etag).toMatch(/^"0\b/)
     expect(checkSchema.parse(body)).toEqual(body)
     expect(body).toMatchObject({
       projectId: project.id,
@@ -67,7 +67,7 @@ describe('a check', () => {
     const check = await checkProject(planner, await createProject(planner, 'Lesbart', [0, 0]))
     const read = await planner.get<Check>(`/api/checks/${check.id}`)
     expect(read.body).toEqual(check)
-    expect(read.etag).toBe('"0"')
+    expect(read.etag).toMatch(/^"0\b/)
     expect((await planner.get(`/api/checks/${check.id}`, { 'If-None-Match': '"0"' })).status).toBe(304)
     expect((await planner.get(`/api/checks/${absent}`)).status).toBe(404)
   })

@@ -1,4 +1,5 @@
-import { findChecklist, findPoint } from '../../../geodata/checklists/rekkverk.ts'
+import type { Checklist } from '../../../geodata/checklists/checklist.ts'
+import { findPoint } from '../../../geodata/checklists/rekkverk.ts'
 import { explainFinding } from '../../../geodata/checks/explain.ts'
 import {
   type Answer,
@@ -8,6 +9,7 @@ import {
   findingGroups,
   groundings,
 } from '../../../geodata/model/check.ts'
+import { useChecklist } from '../../checklists/useChecklist.ts'
 import { AnswerText } from '../../checks/AnswerText.tsx'
 import { checkWords } from '../../checks/checkWords.ts'
 import { byGroup } from '../../checks/questionOrder.ts'
@@ -21,6 +23,8 @@ export function PrintPoints({ check }: { check: Check }) {
   const words = useWords(printWords)
   const text = useText()
   const findings = byGroup(check.findings)
+  const checklist = useChecklist(check.checklist.version).data
+  if (!checklist) return null
   return findingGroups.codes.map((group) => (
     <section key={group}>
       <h2>
@@ -31,7 +35,7 @@ export function PrintPoints({ check }: { check: Check }) {
         <PrintPoint
           key={finding.point}
           finding={finding}
-          checklist={check.checklist}
+          checklist={checklist}
           answer={check.answers.find(({ point }) => point === finding.point) ?? null}
           group={group}
         />
@@ -42,20 +46,19 @@ export function PrintPoints({ check }: { check: Check }) {
 
 function PrintPoint({
   finding,
-  checklist: { code, version },
+  checklist,
   answer,
   group,
 }: {
   finding: Finding
-  checklist: Check['checklist']
+  checklist: Checklist
   answer: Answer | null
   group: FindingGroup
 }) {
   const words = useWords(checkWords)
   const text = useText()
   const language = useLanguage()
-  const checklist = findChecklist(code, version)
-  const point = checklist && findPoint(checklist, finding.point)
+  const point = findPoint(checklist, finding.point)
   if (!point)
     return (
       <p>
