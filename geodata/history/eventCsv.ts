@@ -1,4 +1,4 @@
-import Papa from 'papaparse'
+import { byteOrderMark, csvLines } from '../formats/csvLines.ts'
 import type { Event } from '../model/history.ts'
 import type { Language } from '../model/language.ts'
 import { eventSentence } from './eventSentence.ts'
@@ -16,7 +16,7 @@ const inNorway = new Intl.DateTimeFormat('sv-SE', {
 
 /** The byte order mark that makes Excel read UTF-8, and the line of heads. */
 export function csvHead(language: Language): string {
-  return `\uFEFF${csvLines([heads[language]])}`
+  return `${byteOrderMark}${csvLines([heads[language]])}`
 }
 
 /** A line an event, as Excel in Norway reads it. */
@@ -42,18 +42,4 @@ export function csvCutShort(most: number, language: Language): string {
     en: `The file holds the newest ${most} events. There are more: choose a shorter period.`,
   }
   return csvLines([['', '', '', said[language], '', '', '', '']])
-}
-
-// Papa's own pattern lets a formula through where a line break follows.
-const formula = /^[=+\-@\t\r]/
-
-/** Semicolons between cells; a cell that a spreadsheet would run as a formula gets an apostrophe in front. */
-function csvLines(rows: readonly (readonly (string | number | null)[])[]): string {
-  if (rows.length === 0) return ''
-  const text = Papa.unparse(rows as unknown[][], {
-    delimiter: ';',
-    newline: '\r\n',
-    escapeFormulae: formula,
-  })
-  return `${text}\r\n`
 }

@@ -30,7 +30,7 @@ const places = {
     'riskAnalysisRequired',
     'largeMunicipalProject',
   ],
-  paperwork: ['status', 'phase', 'caseNumber', 'planId', 'responsible', 'description'],
+  paperwork: ['status', 'phase', 'checkDueOn', 'caseNumber', 'planId', 'responsible', 'description'],
 } as const satisfies Record<string, readonly (keyof ProjectProperties)[]>
 
 export type FormSection = keyof typeof places | 'rest'
