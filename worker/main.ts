@@ -9,6 +9,7 @@ import { checkRoutes, projectCheckRoutes } from './checks/routes.ts'
 import { clarificationRoutes, projectClarificationRoutes } from './clarifications/routes.ts'
 import { clearanceRoutes } from './clearances/routes.ts'
 import { contextRoutes } from './context/routes.ts'
+import { followUpRoutes, projectFollowUpRoutes } from './follow-ups/routes.ts'
 import { historyRoutes } from './history/routes.ts'
 import { createSubject } from './http/app.ts'
 import { limitBodies } from './http/bodies.ts'
@@ -52,6 +53,8 @@ app.route('/api/signs', thingRoutes('signs'))
 app.route('/api/projects', thingRoutes('projects'))
 app.route('/api/projects', projectCheckRoutes)
 app.route('/api/projects', projectClarificationRoutes)
+app.route('/api/projects', projectFollowUpRoutes)
+app.route('/api/follow-ups', followUpRoutes)
 app.route('/api/clarifications', clarificationRoutes)
 app.route('/api/checks', checkRoutes)
 app.route('/api/checklists', checklistRoutes)

@@ -9,6 +9,13 @@ import { getCheck, listChecks, runCheck } from './checks/service.ts'
 import { listWaitingQuestions, readClarification, readQuestion } from './clarifications/service.ts'
 import { decideClearance, listClearances, proposeClearance, revokeClearance } from './clearances/service.ts'
 import { getContextFeature, listContext, listContextLayers } from './context/service.ts'
+import {
+  addFollowUp,
+  changeFollowUp,
+  listFollowUps,
+  listResponsible,
+  moveFollowUp,
+} from './follow-ups/service.ts'
 import { listEventPeople, listEvents, verifyEvents } from './history/service.ts'
 import { confirmImport } from './imports/confirm.ts'
 import { previewImport } from './imports/preview.ts'
@@ -70,6 +77,11 @@ export const operations = {
   getCheck,
   answerPoint,
   answerHistory,
+  listFollowUps,
+  listResponsible,
+  addFollowUp,
+  changeFollowUp,
+  moveFollowUp,
   readChecklists,
   readChecklist,
   readClarification,

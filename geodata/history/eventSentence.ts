@@ -8,6 +8,7 @@ import type { Language } from '../model/language.ts'
 import { accountSentence } from './accountSentence.ts'
 import { attributeLabel } from './attributeLabel.ts'
 import { clearanceSentence } from './clearanceSentence.ts'
+import { followUpSentence } from './followUpSentence.ts'
 import { sentenceWords } from './sentenceWords.ts'
 
 // What the kinds of events carry; an event that has lost it is still told of, only with less.
@@ -47,6 +48,7 @@ export function eventSentence(event: Pick<Event, 'type' | 'data'>, language: Lan
   if (event.type === 'settings.thresholds-changed') return limitsSentence(event.data, language)
   if (event.type === 'checks.answered') return answerSentence(event.data, language)
   if (subject === 'accounts') return accountSentence(event, language)
+  if (subject === 'follow-ups') return followUpSentence(event, language)
   if (subject === 'clearances') return clearanceSentence(event, language)
   if (subject === 'imports') {
     const { fileName, counts } = importData.parse(event.data)

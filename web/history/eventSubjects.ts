@@ -5,6 +5,7 @@ import { type Text, text } from '../../geodata/model/language.ts'
 export const eventSubjects = [
   ...collectionCodes,
   'checks',
+  'follow-ups',
   'imports',
   'settings',
   'accounts',
@@ -15,6 +16,7 @@ export type EventSubject = (typeof eventSubjects)[number]
 
 const others: Partial<Record<EventSubject, Text>> = {
   checks: text('Sjekker og svar', 'Checks and answers'),
+  'follow-ups': text('Oppfølging', 'Follow-ups'),
   imports: text('Importer', 'Imports'),
   settings: text('Innstillinger', 'Settings'),
   accounts: text('Kontoer', 'Accounts'),

@@ -1,0 +1,147 @@
+import { Alert, Button, Field, Label, Select, Textfield } from '@digdir/designsystemet-react'
+import { useId, useRef, useState } from 'react'
+import {
+  type FollowUp,
+  type FollowUpContent,
+  type FollowUpPhase,
+  followUpPhases,
+} from '../../geodata/model/followUp.ts'
+import { isProblem, sayFailure } from '../api/failure.ts'
+import page from '../app/Page.module.css'
+import { notify } from '../components/announcements.ts'
+import { LeaveGuard } from '../components/fields/LeaveGuard.tsx'
+import { useText, useWords } from '../words/words.ts'
+import { FollowUpFacts } from './FollowUpFacts.tsx'
+import styles from './FollowUps.module.css'
+import { followUpWords } from './followUpWords.ts'
+import { type FollowUpPlace, useResponsible, useSaveFollowUp } from './useFollowUps.ts'
+
+const empty: FollowUpContent = { text: '', phase: null, responsible: '', dueOn: null }
+
+/** Makes a follow-up at a place, or changes one. Nothing typed is lost where it cannot be saved. */
+export function FollowUpForm({ target, onDone }: { target: FollowUpPlace | FollowUp; onDone: () => void }) {
+  const words = useWords(followUpWords)
+  const shared = useWords()
+  const opened = 'id' in target ? contentOf(target) : empty
+  const [draft, setDraft] = useState(opened)
+  const [hasTried, setHasTried] = useState(false)
+  const textField = useRef<HTMLTextAreaElement>(null)
+  const save = useSaveFollowUp()
+  const conflict = isProblem(save.error, 'conflict') ? (save.error.current as FollowUp) : null
+  const isMissing = draft.text.trim() === ''
+  const isDirty = JSON.stringify(draft) !== JSON.stringify(opened)
+  const change = (changes: Partial<FollowUpContent>) => setDraft({ ...draft, ...changes })
+
+  const send = () => {
+    setHasTried(true)
+    if (isMissing) return textField.current?.focus()
+    save.mutate(
+      { target: conflict ?? target, content: draft },
+      {
+        onSuccess: () => {
+          notify({ text: 'id' in target ? words.changed : words.added })
+          onDone()
+        },
+      },
+    )
+  }
+
+  return (
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        send()
+      }}
+    >
+      <Textfield
+        multiline
+        rows={2}
+        ref={textField}
+        autoFocus
+        label={words.what}
+        description={words.whatHelp}
+        maxLength={2000}
+        value={draft.text}
+        error={hasTried && isMissing && words.whatMissing}
+        onChange={(event) => change({ text: event.target.value })}
+      />
+      <FollowUpFields draft={draft} onChange={change} />
+      {conflict && (
+        <Alert data-color="warning" role="alert">
+          <p>{words.conflict(conflict.by)}</p>
+          <FollowUpFacts followUp={conflict} />
+        </Alert>
+      )}
+      {save.isError && !conflict && (
+        <Alert data-color="danger" role="alert">
+          {sayFailure(save.error)}
+        </Alert>
+      )}
+      <div className={page.actions}>
+        <Button type="submit" data-size="sm" loading={save.isPending}>
+          {conflict ? words.saveMine : words.save}
+        </Button>
+        <Button type="button" data-size="sm" variant="secondary" onClick={onDone}>
+          {conflict ? words.keepTheirs : shared.cancel}
+        </Button>
+      </div>
+      <LeaveGuard active={isDirty && !save.isSuccess} />
+    </form>
+  )
+}
+
+function FollowUpFields({
+  draft,
+  onChange,
+}: {
+  draft: FollowUpContent
+  onChange: (changes: Partial<FollowUpContent>) => void
+}) {
+  const words = useWords(followUpWords)
+  const text = useText()
+  const listId = useId()
+  const names = useResponsible().data?.items ?? []
+  return (
+    <div className={styles.fields}>
+      <Field>
+        <Label>{words.phase}</Label>
+        <Select
+          value={draft.phase ?? ''}
+          onChange={(event) => onChange({ phase: (event.target.value || null) as FollowUpPhase | null })}
+        >
+          <Select.Option value="">{words.anyPhase}</Select.Option>
+          {followUpPhases.codes.map((code) => (
+            <Select.Option key={code} value={code}>
+              {text(followUpPhases.labels[code])}
+            </Select.Option>
+          ))}
+        </Select>
+      </Field>
+      <Textfield
+        label={`${words.responsible} (${words.responsibleHelp.toLowerCase()})`}
+        maxLength={200}
+        list={listId}
+        autoComplete="off"
+        value={draft.responsible}
+        onChange={(event) => onChange({ responsible: event.target.value })}
+      />
+      <datalist id={listId}>
+        {names.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <Textfield
+        type="date"
+        label={words.due}
+        value={draft.dueOn ?? ''}
+        onChange={(event) => onChange({ dueOn: event.target.value || null })}
+      />
+    </div>
+  )
+}
+
+function contentOf({ text, phase, responsible, dueOn }: FollowUp): FollowUpContent {
+  return { text, phase, responsible, dueOn }
+}
