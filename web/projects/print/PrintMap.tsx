@@ -10,7 +10,7 @@ import { useLanguage } from '../../words/language.ts'
 import { useWords } from '../../words/words.ts'
 import styles from './Print.module.css'
 import { printWords } from './printWords.ts'
-import { roundScaleMetres } from './scaleBar.ts'
+import { roundScaleMetres } from '../../../geodata/reports/scaleBar.ts'
 
 /** The map as an image, with scale and north; says so when it cannot be drawn, and the rest prints all the same. */
 export function PrintMap({ project, check }: { project: ThingOf<'projects'>; check: Check }) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { roundScaleMetres } from '../../../../web/projects/print/scaleBar.ts'
+import { roundScaleMetres } from '../../../geodata/reports/scaleBar.ts'
 
 describe('the scale bar of the printed map', () => {
   it.each([
