@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, inject } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest'
 import type { Role } from '../../geodata/model/access.ts'
 import { chromiumFlags } from './chromium.ts'
 
@@ -25,12 +25,21 @@ export interface VisitOptions {
 }
 
 const started: BrowserContext[] = []
+/** How many of them were there before the test: those of the file stay, those of the test go with it. */
+let lasting = 0
 let browser: Browser
 
 /** Starts Chromium for the tests of a file and stops it after them. */
 export function withBrowser(): void {
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: inject('chromium'), args: chromiumFlags })
+  })
+  beforeEach(() => {
+    lasting = started.length
+  })
+  // A map that nobody looks at any more would still take the machine's time.
+  afterEach(async () => {
+    await Promise.all(started.splice(lasting).map((context) => context.close()))
   })
   afterAll(async () => {
     await Promise.all(started.splice(0).map((context) => context.close()))
@@ -50,6 +59,8 @@ export async function visit({
     viewport,
     baseURL: address,
     locale: 'nb-NO',
+    // Flying from place to place takes seconds and shows nothing.
+    reducedMotion: 'reduce',
   })
   started.push(context)
   await context.addInitScript((chosen) => localStorage.setItem('rekkverk.language', chosen), language)
