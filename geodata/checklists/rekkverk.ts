@@ -1,59 +1,12 @@
-import { text } from '../model/language.ts'
-import { ban } from './ban.ts'
-import { bru } from './bru.ts'
-import { byg } from './byg.ts'
-import { byr } from './byr.ts'
 import type { Checklist, Point } from './checklist.ts'
-import { dri } from './dri.ts'
-import { fel } from './fel.ts'
-import { hel } from './hel.ts'
-import { hoy } from './hoy.ts'
-import { par } from './par.ts'
-import { sko } from './sko.ts'
-import { van } from './van.ts'
-
-const rekkverk2026: Checklist = {
-  code: 'rekkverk',
-  version: '2026.1',
-  groups: [
-    { code: 'FEL', name: text('Felles (alle prosjekttyper)', 'Common (all kinds of projects)') },
-    {
-      code: 'BRU',
-      name: text('Bru, gangbru, overgang og høyt vegareal', 'Bridge, footbridge, overpass and elevated road'),
-    },
-    {
-      code: 'HOY',
-      name: text('Høyhus, tak og andre høye punkter', 'High-rise buildings, roofs and other high points'),
-    },
-    { code: 'PAR', name: text('Parkeringshus', 'Parking house') },
-    { code: 'BAN', name: text('Nær jernbane, trikk eller annen bane', 'Near railway, tram or other rail') },
-    { code: 'VAN', name: text('Kai, elv og vannfront', 'Quay, river and waterfront') },
-    {
-      code: 'HEL',
-      name: text('Helsebygg, institusjon og omsorgsbolig', 'Health building, institution and care home'),
-    },
-    {
-      code: 'SKO',
-      name: text(
-        'Skole, barnehage, student- og ungdomsmiljø',
-        'School, kindergarten and places for students and young people',
-      ),
-    },
-    { code: 'BYR', name: text('Byrom, park og utsiktspunkt', 'Public space, park and viewpoint') },
-    {
-      code: 'BYG',
-      name: text('Byggefase og midlertidige forhold', 'Construction phase and temporary conditions'),
-    },
-    { code: 'DRI', name: text('Drift, vedlikehold og evaluering', 'Operation, maintenance and evaluation') },
-  ],
-  points: [...fel, ...bru, ...hoy, ...par, ...ban, ...van, ...hel, ...sko, ...byr, ...byg, ...dri],
-}
+import { version2026_1 } from './version2026_1.ts'
+import { version2026_2 } from './version2026_2/checklist.ts'
 
 /** Every published version, newest first; earlier ones stay, since finished checks refer to them. */
-export const checklists: readonly Checklist[] = [rekkverk2026]
+export const checklists: readonly Checklist[] = [version2026_2, version2026_1]
 
 /** The newest version: what checks run against until the municipality lays an edition of its own over it. */
-export const currentChecklist: Checklist = rekkverk2026
+export const currentChecklist: Checklist = version2026_2
 
 /** A version of the shared checklist, if it is known here. */
 export function findSharedChecklist(version: string): Checklist | undefined {

@@ -43,7 +43,8 @@ describe('the checklist', () => {
 
   it('is the current one, and can be found by version', () => {
     expect(currentChecklist).toBe(checklists[0])
-    expect(findSharedChecklist('2026.1')).toBe(currentChecklist)
+    expect(findSharedChecklist('2026.2')).toBe(currentChecklist)
+    expect(findSharedChecklist('2026.1')?.version).toBe('2026.1')
     expect(findSharedChecklist('2025.1')).toBeUndefined()
     expect(findPoint(currentChecklist, 'VAN-1')?.group).toBe('VAN')
     expect(findPoint(currentChecklist, 'VAN-9')).toBeUndefined()
@@ -107,8 +108,9 @@ describe('grounding', () => {
 
 describe('what must not be said', () => {
   const said = (point: Point) =>
-    [point.question, point.why, point.appliesText, point.groundingText]
+    [point.question, point.why, point.appliesText, point.groundingText, point.help ?? { nb: '', en: '' }]
       .flatMap(({ nb, en }) => [nb, en])
+      .concat(point.provisions?.map(({ wording }) => wording) ?? [])
       .join(' ')
   const everything = [
     ...currentChecklist.points.map(said),
