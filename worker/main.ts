@@ -19,6 +19,10 @@ import { sendProblem, sendThrown } from './http/problems.ts'
 import { importRoutes } from './imports/routes.ts'
 import { operatorRoutes } from './operator/routes.ts'
 import { serveAsset } from './platform/assets.ts'
+import { coverageRoutes } from './projects/coverageRoutes.ts'
+import { dutyRoutes } from './projects/dutyRoutes.ts'
+import { projectOverviewRoutes } from './projects/routes.ts'
+import { taskRoutes } from './projects/taskRoutes.ts'
 import { searchRoutes } from './search/routes.ts'
 import { settingsRoutes } from './settings/routes.ts'
 import { siteLogRoutes } from './sites/logRoutes.ts'
@@ -50,6 +54,7 @@ app.route('/api/register/buildings', thingRoutes('buildings'))
 app.route('/api/register/structures', thingRoutes('structures'))
 app.route('/api/safeguards', thingRoutes('safeguards'))
 app.route('/api/signs', thingRoutes('signs'))
+app.route('/api/projects', projectOverviewRoutes)
 app.route('/api/projects', thingRoutes('projects'))
 app.route('/api/projects', projectCheckRoutes)
 app.route('/api/projects', projectClarificationRoutes)
@@ -59,6 +64,9 @@ app.route('/api/clarifications', clarificationRoutes)
 app.route('/api/checks', checkRoutes)
 app.route('/api/checklists', checklistRoutes)
 app.route('/api/settings', settingsRoutes)
+app.route('/api/settings', dutyRoutes)
+app.route('/api/tasks', taskRoutes)
+app.route('/api/coverage', coverageRoutes)
 app.route('/api/events', historyRoutes)
 app.route('/api/context', contextRoutes)
 app.route('/api/imports', importRoutes)

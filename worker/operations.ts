@@ -23,6 +23,10 @@ import { listImportRows } from './imports/rows.ts'
 import { addImportRows, discardImport, getImport, listImports, startImport } from './imports/service.ts'
 import { undoImport } from './imports/undo.ts'
 import type { Operation } from './operation.ts'
+import { listCoveredProjects, readCoverage } from './projects/coverage.ts'
+import { changeCheckDuty, readCheckDuty } from './projects/duty.ts'
+import { listProjectOverview, listResponsibleUnits } from './projects/overview.ts'
+import { listTasks } from './projects/tasks.ts'
 import { search } from './search/service.ts'
 import { changeThresholds, readThresholds } from './settings/service.ts'
 import { missingThings } from './things/references.ts'
@@ -89,6 +93,13 @@ export const operations = {
   readQuestion,
   readThresholds,
   changeThresholds,
+  readCheckDuty,
+  changeCheckDuty,
+  listProjectOverview,
+  listResponsibleUnits,
+  listTasks,
+  readCoverage,
+  listCoveredProjects,
   listContextLayers,
   listContext,
   getContextFeature,

@@ -8,6 +8,7 @@ import type { Language } from '../model/language.ts'
 import { accountSentence } from './accountSentence.ts'
 import { attributeLabel } from './attributeLabel.ts'
 import { clearanceSentence } from './clearanceSentence.ts'
+import { dutySentence } from './dutySentence.ts'
 import { followUpSentence } from './followUpSentence.ts'
 import { sentenceWords } from './sentenceWords.ts'
 
@@ -46,6 +47,7 @@ export function eventSentence(event: Pick<Event, 'type' | 'data'>, language: Lan
   const [subject = '', verb] = event.type.split('.')
   if (event.type === 'checks.ran') return words.checkRan(checkData.parse(event.data).project)
   if (event.type === 'settings.thresholds-changed') return limitsSentence(event.data, language)
+  if (event.type === 'settings.duty-changed') return dutySentence(event, language)
   if (event.type === 'checks.answered') return answerSentence(event.data, language)
   if (subject === 'accounts') return accountSentence(event, language)
   if (subject === 'follow-ups') return followUpSentence(event, language)

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { codeList } from '../model/codes.ts'
+import { projectKinds } from '../model/project.ts'
+import { projectStages } from '../model/stage.ts'
 
 /*
  * Measure 3.1.8: of the projects that need a check, how many have been checked in time. What counts as what is decided in
@@ -66,3 +68,15 @@ export function countCoverage(
   }
   return { whole: projects.length, parts, undatedSigned }
 }
+
+/** A project behind a figure, with the days that decided which. */
+export const coveredProjectSchema = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  kind: projectKinds.schema,
+  stage: projectStages.schema,
+  registeredOn: z.iso.date(),
+  dueOn: z.iso.date().nullable(),
+  firstSignedOn: z.iso.date().nullable(),
+})
+export type CoveredProject = z.infer<typeof coveredProjectSchema>

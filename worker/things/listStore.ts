@@ -118,14 +118,14 @@ function sortKey({ sort }: ThingQuery, fid: string): string {
 }
 
 /** By the key with unknown values last whichever way one sorts, then by the order of storing. */
-function orderBy(key: string, fid: string, descending: boolean): string {
+export function orderBy(key: string, fid: string, descending: boolean): string {
   const direction = descending ? 'DESC' : 'ASC'
   if (key === fid) return `${fid} ${direction}`
   return `${key} IS NULL, ${key} ${direction}, ${fid} ${direction}`
 }
 
 /** Rows after the cursor in that order. */
-function afterCursor(
+export function afterCursor(
   key: string,
   fid: string,
   descending: boolean,

@@ -35,7 +35,7 @@ export function encodeCursor({ value, fid }: Cursor): string {
   return Buffer.from(JSON.stringify([value, fid])).toString('base64url')
 }
 
-function decodeCursor(encoded: string): Cursor | null {
+export function decodeCursor(encoded: string): Cursor | null {
   try {
     const [value, fid] = cursorSchema.parse(JSON.parse(Buffer.from(encoded, 'base64url').toString()))
     return { value, fid }
