@@ -47,6 +47,11 @@ export function whenSignedOut(listener: () => void): void {
   signedOut = listener
 }
 
+/** For what is fetched beside the API, such as the map's tiles, when it is answered that nobody is signed in. */
+export function tellSignedOut(): void {
+  signedOut()
+}
+
 async function send<T>(path: string, options: RequestOptions): Promise<{ value: T; response: Response }> {
   const { method = 'GET', query, body, ifMatch, signal } = options
   const headers = new Headers({ Accept: 'application/json', 'Accept-Language': currentLanguage() })

@@ -10,6 +10,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Bbox } from '../../geodata/model/geojson.ts'
+import { tellSignedOut } from '../api/client.ts'
 import { type ColourScheme, useColourScheme } from '../app/colourScheme.ts'
 import { useMay, useSessionState } from '../app/session.ts'
 import { useLanguage } from '../words/language.ts'
@@ -111,6 +112,10 @@ export function MapCanvas({
           reportView(event.target)
         }}
         onMoveEnd={(event) => reportView(event.target)}
+        onError={({ error }) => {
+          if ('status' in error && error.status === 401) tellSignedOut()
+          else console.error(error)
+        }}
         onIdle={(event) => {
           event.target.getContainer().dataset.mapIdle = 'true'
         }}
