@@ -36,11 +36,11 @@ export interface AtLeastCondition {
   readonly limit: number | ThresholdReference
 }
 
-/** Something of the kind lies no farther away than the limit, in metres. */
+/** Something of the kind lies no farther away than the limit, in metres: a setting, or a point's own number. */
 export interface NearCondition {
   readonly test: 'near'
   readonly target: ProximityTarget
-  readonly within: ThresholdReference
+  readonly within: number | ThresholdReference
 }
 
 const attributeName = z.enum(
@@ -48,25 +48,63 @@ const attributeName = z.enum(
 )
 const thresholdReference = z.object({ threshold: z.enum(thresholdCodes) })
 
-export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
-  z.discriminatedUnion('test', [
-    z.strictObject({ test: z.literal('always') }),
-    z.strictObject({ test: z.literal('all'), of: z.array(conditionSchema).min(1) }),
-    z.strictObject({ test: z.literal('any'), of: z.array(conditionSchema).min(1) }),
-    z.strictObject({ test: z.literal('not'), of: conditionSchema }),
-    z.strictObject({
-      test: z.literal('attribute'),
-      attribute: attributeName,
-      in: z.array(z.union([z.string(), z.boolean()])).min(1),
-    }),
-    z.strictObject({
-      test: z.literal('atLeast'),
-      attribute: attributeName,
-      limit: z.union([z.number(), thresholdReference]),
-    }),
-    z.strictObject({ test: z.literal('near'), target: z.enum(proximityTargets), within: thresholdReference }),
-  ]),
+/** A condition on its own is one deep. More than a person can take in is not a rule anybody can answer for. */
+export const deepest = 6
+export const mostNodes = 60
+/** No check is made to search half the county (`ownThresholds.ts` holds the settings to the same). */
+export const farthestMetres = 1_000
+
+const leaves = [
+  z.strictObject({ test: z.literal('always') }),
+  z.strictObject({
+    test: z.literal('attribute'),
+    attribute: attributeName,
+    in: z
+      .array(z.union([z.string(), z.boolean()]))
+      .min(1)
+      .max(mostNodes),
+  }),
+  z.strictObject({
+    test: z.literal('atLeast'),
+    attribute: attributeName,
+    limit: z.union([z.number(), thresholdReference]),
+  }),
+  z.strictObject({
+    test: z.literal('near'),
+    target: z.enum(proximityTargets),
+    within: z.union([z.number().positive().max(farthestMetres), thresholdReference]),
+  }),
+] as const
+
+/** Written out level by level instead of in terms of itself: it ends, whatever it is given, and so does its JSON Schema. */
+function conditionOf(levels: number): z.ZodType<Condition> {
+  if (levels === 1) return z.discriminatedUnion('test', leaves)
+  const inner = conditionOf(levels - 1)
+  const parts = z.array(inner).min(1).max(mostNodes)
+  return z.discriminatedUnion('test', [
+    ...leaves,
+    z.strictObject({ test: z.literal('all'), of: parts }),
+    z.strictObject({ test: z.literal('any'), of: parts }),
+    z.strictObject({ test: z.literal('not'), of: inner }),
+  ])
+}
+
+export const conditionSchema: z.ZodType<Condition> = conditionOf(deepest).refine(
+  (condition) => countNodes(condition) <= mostNodes,
+  'too many nodes',
 )
+
+function countNodes(condition: Condition): number {
+  switch (condition.test) {
+    case 'all':
+    case 'any':
+      return condition.of.reduce((sum, part) => sum + countNodes(part), 1)
+    case 'not':
+      return 1 + countNodes(condition.of)
+    default:
+      return 1
+  }
+}
 
 type ValueOf<A extends ProjectAttribute> =
   NonNullable<ProjectProperties[A]> extends readonly (infer Code)[] ? Code : NonNullable<ProjectProperties[A]>
@@ -100,6 +138,7 @@ export function atLeast(attribute: NumberAttribute, threshold: ThresholdCode): C
   return { test: 'atLeast', attribute, limit: { threshold } }
 }
 
-export function near(target: ProximityTarget, threshold: ThresholdCode): Condition {
-  return { test: 'near', target, within: { threshold } }
+/** Within a setting, or within so many metres: a number is for a municipality's own points. */
+export function near(target: ProximityTarget, within: ThresholdCode | number): Condition {
+  return { test: 'near', target, within: typeof within === 'number' ? within : { threshold: within } }
 }

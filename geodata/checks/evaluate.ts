@@ -2,7 +2,7 @@ import type { Threshold, TraceStep, Truth } from '../model/check.ts'
 import type { ProjectProperties } from '../model/project.ts'
 import type { AtLeastCondition, AttributeCondition, Condition, NearCondition } from './condition.ts'
 import type { ContextLookup } from './context.ts'
-import { thresholdValue } from './thresholds.ts'
+import { limitValue } from './limitValue.ts'
 
 /** What a condition is held against. */
 export interface Evidence {
@@ -77,14 +77,14 @@ function atLeastStep(
   const value = properties[attribute]
   const number = typeof value === 'number' ? value : null
   const threshold = typeof limit === 'number' ? null : limit.threshold
-  const reached = typeof limit === 'number' ? limit : thresholdValue(thresholds, limit.threshold)
+  const reached = limitValue(limit, thresholds)
   const truth = number === null ? 'unknown' : number >= reached ? 'yes' : 'no'
   return { step: 'atLeast', truth, attribute, value: number, limit: reached, threshold }
 }
 
-function nearStep({ target, within: { threshold } }: NearCondition, evidence: Evidence): TraceStep {
+function nearStep({ target, within }: NearCondition, evidence: Evidence): TraceStep {
   const { context, thresholds, radiusMetres, stretch } = evidence
-  const limitMetres = thresholdValue(thresholds, threshold) * stretch
+  const limitMetres = limitValue(within, thresholds) * stretch
   const coverage = context.coverage(target, limitMetres)
   const first = context.nearest(target, radiusMetres)[0] ?? null
   const hit = first !== null && first.distanceMetres <= limitMetres
@@ -96,7 +96,7 @@ function nearStep({ target, within: { threshold } }: NearCondition, evidence: Ev
     truth,
     target,
     limitMetres,
-    threshold,
+    threshold: typeof within === 'number' ? null : within.threshold,
     nearest: known ? first : null,
     coverage,
     layerDate: context.layerDate(target),

@@ -24,8 +24,10 @@ function norwegian(step: NearStep): string {
     const shown = distance === limit ? `litt over ${limit}` : distance
     return `nærmeste ${thing} er ${shown} unna (grense ${limit}; ${basis(step, 'nb')})`
   }
-  if (nearest.distanceMetres === 0) return `området berører ${thing} (grense ${limit})`
-  return `${distance} til ${thing} (grense ${limit})`
+  const rests = `(grense ${limit}; ${basis(step, 'nb')})`
+  return nearest.distanceMetres === 0
+    ? `området berører ${thing} ${rests}`
+    : `${distance} til ${thing} ${rests}`
 }
 
 function english(step: NearStep): string {
@@ -39,12 +41,14 @@ function english(step: NearStep): string {
     const shown = distance === limit ? `just over ${limit}` : distance
     return `the nearest ${thing} is ${shown} away (limit ${limit}; ${basis(step, 'en')})`
   }
-  if (nearest.distanceMetres === 0) return `the nearest ${thing} touches the area (limit ${limit})`
-  return `the nearest ${thing} is ${distance} away (limit ${limit})`
+  const rests = `(limit ${limit}; ${basis(step, 'en')})`
+  return nearest.distanceMetres === 0
+    ? `the nearest ${thing} touches the area ${rests}`
+    : `the nearest ${thing} is ${distance} away ${rests}`
 }
 
 /** An absence that proves nothing: no layer here, a layer that ends too soon, or a register not yet in use. */
-function openClause({ target, coverage, limitMetres }: NearStep, language: Language): string {
+function openClause({ target, coverage, limitMetres, layerDate }: NearStep, language: Language): string {
   const nb = language === 'nb'
   if (!isLayer(target)) {
     const many = collections[target].many[language]
@@ -54,17 +58,23 @@ function openClause({ target, coverage, limitMetres }: NearStep, language: Langu
   if (coverage === 'missing')
     return nb ? `området er ikke kartlagt for ${name}` : `the area is not mapped for ${name}`
   const limit = metresText(limitMetres, language)
+  const from = dated(layerDate, language)
   return nb
-    ? `kartlaget for ${name} dekker ikke hele området rundt (ingen funnet innen ${limit})`
-    : `the map layer for ${name} does not cover everything around the area (none found within ${limit})`
+    ? `kartlaget for ${name}${from} dekker ikke hele området rundt (ingen funnet innen ${limit})`
+    : `the map layer for ${name}${from} does not cover everything around the area (none found within ${limit})`
 }
 
-/** What an absence rests on. */
-function basis({ target, layerDate }: NearStep, language: Language): string {
+/** What a distance, or an absence, rests on. What was found is found, also where the layer does not tell of everything. */
+function basis({ target, layerDate, coverage }: NearStep, language: Language): string {
   const nb = language === 'nb'
   if (!isLayer(target)) return nb ? 'etter registeret' : 'according to the register'
-  const from = layerDate ? `${nb ? ' fra' : ' from'} ${layerDate.slice(0, 7)}` : ''
-  return nb ? `laget${from} dekker området` : `the layer${from} covers the area`
+  const layer = `${nb ? 'laget' : 'the layer'}${dated(layerDate, language)}`
+  if (coverage === 'covered') return nb ? `${layer} dekker området` : `${layer} covers the area`
+  return nb ? `${layer} dekker ikke hele området rundt` : `${layer} does not cover everything around the area`
+}
+
+function dated(layerDate: string | null, language: Language): string {
+  return layerDate ? ` ${language === 'nb' ? 'fra' : 'from'} ${layerDate.slice(0, 7)}` : ''
 }
 
 function nounOf(target: ProximityTarget): Text {

@@ -1,6 +1,7 @@
 import type { Checklist } from '../checklists/checklist.ts'
 import { type ProximityTarget, proximityTargets, type Threshold } from '../model/check.ts'
 import type { Condition, NearCondition } from './condition.ts'
+import { limitValue } from './limitValue.ts'
 import { thresholdValue } from './thresholds.ts'
 
 /*
@@ -18,7 +19,7 @@ export function reachMetres(
     number
   >
   for (const { target, within } of checklist.points.flatMap((point) => nearConditions(point.appliesWhen))) {
-    reach[target] = Math.max(reach[target], 2 * thresholdValue(thresholds, within.threshold))
+    reach[target] = Math.max(reach[target], 2 * limitValue(within, thresholds))
   }
   return reach
 }

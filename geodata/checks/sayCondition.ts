@@ -4,7 +4,13 @@ import { type ContextLayerCode, contextLayers } from '../model/contextLayer.ts'
 import { describeField, type FieldMeta } from '../model/field.ts'
 import type { Language } from '../model/language.ts'
 import { projectProperties } from '../model/project.ts'
-import type { AtLeastCondition, AttributeCondition, Condition, NearCondition } from './condition.ts'
+import type {
+  AtLeastCondition,
+  AttributeCondition,
+  Condition,
+  NearCondition,
+  ThresholdReference,
+} from './condition.ts'
 import { labelOf as labelInForm } from './explainStep.ts'
 import { metresText, numberText } from './quantity.ts'
 import { listText, quoted } from './words.ts'
@@ -107,10 +113,7 @@ function atLeastClause(
 ): string {
   const nb = language === 'nb'
   const label = labelOf(attribute, language)
-  const reached =
-    typeof limit === 'object'
-      ? thresholdText(limit.threshold, thresholds, language)
-      : amountText(limit, fieldOf(attribute)?.unit, language)
+  const reached = limitText(limit, fieldOf(attribute)?.unit, thresholds, language)
   if (nb) return `${label} er ${isSo ? 'minst' : 'mindre enn'} ${reached}`
   return `${label} is ${isSo ? 'at least' : 'less than'} ${reached}`
 }
@@ -122,15 +125,21 @@ function nearClause(
   isSo: boolean,
 ): string {
   const noun = nounOf(target, language)
-  const limit = thresholdText(within.threshold, thresholds, language)
+  const limit = limitText(within, 'm', thresholds, language)
   if (language === 'nb') return `nærmeste ${noun} er ${isSo ? 'høyst' : 'mer enn'} ${limit} unna`
   return `the nearest ${noun} is ${isSo ? 'at most' : 'more than'} ${limit} away`
 }
 
-/** `10 m (grensen «Høyt bygg, målt i meter»)`: the value as it is now, and where it is set. */
-function thresholdText(code: string, thresholds: readonly Threshold[], language: Language): string {
-  const threshold = thresholds.find((one) => one.code === code)
-  if (!threshold) return code || notChosen
+/** `10 m (grensen «Høyt bygg, målt i meter»)`: the value as it is now, and where it is set; or the point's own number. */
+function limitText(
+  limit: number | ThresholdReference,
+  unit: string | undefined,
+  thresholds: readonly Threshold[],
+  language: Language,
+): string {
+  if (typeof limit !== 'object') return amountText(limit, unit, language)
+  const threshold = thresholds.find(({ code }) => code === limit.threshold)
+  if (!threshold) return limit.threshold || notChosen
   const amount = amountText(threshold.value, threshold.unit, language)
   const name = quoted(threshold.label[language], language)
   return `${amount} (${language === 'nb' ? 'grensen' : 'the limit'} ${name})`

@@ -109,8 +109,8 @@ const cases: Case[] = [
     all(nearWater, has('staffed', true)),
     { staffed: true },
     mapped(thing('water', away(0))),
-    'Gjelder fordi: området berører vannkant (grense 50 m) og svaret på «Bemannet eller driftet anlegg» er ja.',
-    'Applies because: the nearest water edge touches the area (limit 50 m) and the answer to “Staffed or operated facility” is yes.',
+    'Gjelder fordi: området berører vannkant (grense 50 m; laget fra 2026-05 dekker området) og svaret på «Bemannet eller driftet anlegg» er ja.',
+    'Applies because: the nearest water edge touches the area (limit 50 m; the layer from 2026-05 covers the area) and the answer to “Staffed or operated facility” is yes.',
   ],
   [
     'only what is open',
@@ -191,12 +191,12 @@ describe('explainTrace', () => {
       explainTrace(said.finding.trace, language).map((sentence) => sentence.replaceAll('\u00a0', ' '))
     expect(plain('nb')).toEqual([
       '«Sakstype» er «Reguleringsplan».',
-      '12 m til vannkant (grense 50 m).',
+      '12 m til vannkant (grense 50 m; laget fra 2026-05 dekker området).',
       '«Høyeste punkt over terreng» er ikke oppgitt.',
     ])
     expect(plain('en')).toEqual([
       '“Kind of case” is “Zoning plan”.',
-      'The nearest water edge is 12 m away (limit 50 m).',
+      'The nearest water edge is 12 m away (limit 50 m; the layer from 2026-05 covers the area).',
       '“Highest point above ground” is not stated.',
     ])
   })
