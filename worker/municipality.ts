@@ -12,6 +12,14 @@ import { type OperationName, operations } from './operations.ts'
 import { Keeper, type Kept, type Runner } from './operator/keeper.ts'
 import type { KeptOperationName } from './operator/keptOperations.ts'
 import { municipalityDatabase } from './operator/municipalityDatabase.ts'
+import { compareSome } from './staleness/compare.ts'
+import { readDue } from './staleness/store.ts'
+import { watchFromStart } from './staleness/watch.ts'
+
+/** So long after a change the signed checks it may touch are compared, so that many changes are taken together. */
+const comparedAfterMs = 1000
+/** So long they wait for a backup or a restore. */
+const heldMs = 10_000
 
 /**
  * One municipality: its register, projects, checks and history in one SQLite database, one request at a time.
@@ -20,10 +28,12 @@ import { municipalityDatabase } from './operator/municipalityDatabase.ts'
 export class Municipality extends DurableObject<Environment> implements Kept {
   private readonly limiter = new RateLimiter()
   private readonly keeper: Keeper
+  private alarmPlanned = false
 
   constructor(state: DurableObjectState, environment: Environment) {
     super(state, environment)
     this.keeper = new Keeper(state.storage, municipalityDatabase)
+    this.watchSignedChecks()
   }
 
   /** Runs the operation as whoever the caller's tokens belong to; what writes waits while a backup is read. */
@@ -35,8 +45,21 @@ export class Municipality extends DurableObject<Environment> implements Kept {
     )
   }
 
-  keep(caller: Caller, name: KeptOperationName, input: unknown): Promise<Outcome<unknown>> {
-    return this.keeper.keep(caller, name, input)
+  async keep(caller: Caller, name: KeptOperationName, input: unknown): Promise<Outcome<unknown>> {
+    const { restoring } = this.keeper
+    const outcome = await this.keeper.keep(caller, name, input)
+    if (restoring) this.watchSignedChecks()
+    return outcome
+  }
+
+  /** Compares some of the signed checks that are due; goes again at once while there are more. */
+  override async alarm(): Promise<void> {
+    this.alarmPlanned = false
+    const { restoring, lease } = this.keeper
+    if (restoring) return
+    if (lease.held) return this.planComparison(heldMs)
+    compareSome(this.ctx.storage, new Date())
+    this.planComparison(0)
   }
 
   /** For the vault, which keeps the order: the questions that wait; null while a restore is under way. No request leads here. */
@@ -66,6 +89,22 @@ export class Municipality extends DurableObject<Environment> implements Kept {
     const actor = findActor(storage.sql, caller, now, environment)
     if (!actor) countWrongToken(limiter, caller, now)
     const context = { storage, sql: storage.sql, environment, actor, caller, limiter, now }
-    return run(() => runGuarded(named, context, input))
+    const outcome = run(() => runGuarded(named, context, input))
+    if (!isReading(named, input)) this.planComparison(comparedAfterMs)
+    return outcome
+  }
+
+  /** When the object starts, or has been restored. */
+  private watchSignedChecks(): void {
+    if (this.keeper.restoring) return
+    watchFromStart(this.ctx.storage)
+    this.planComparison(comparedAfterMs)
+  }
+
+  /** Sets the alarm where a signed check is due. What is due is stored, so a kill loses nothing: the next start plans anew. */
+  private planComparison(afterMs: number): void {
+    if (this.alarmPlanned || !readDue(this.ctx.storage.sql)) return
+    this.alarmPlanned = true
+    void this.ctx.storage.setAlarm(Date.now() + afterMs)
   }
 }

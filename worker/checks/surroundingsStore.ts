@@ -41,3 +41,8 @@ export function holdsAnything(sql: SqlStorage, collection: MeasuredCollection): 
     sql.exec<{ found: number }>(`SELECT EXISTS (SELECT 1 FROM ${collection}_bbox) AS found`).one().found === 1
   )
 }
+
+/** Whether the collection has just come into use or gone out of it, or may have: it holds one thing or none. */
+export function holdsOneAtMost(sql: SqlStorage, collection: MeasuredCollection): boolean {
+  return sql.exec(`SELECT 1 FROM ${collection}_bbox LIMIT 2`).toArray().length < 2
+}

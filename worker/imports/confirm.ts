@@ -5,6 +5,7 @@ import { activateNewVersion } from '../context/versionStore.ts'
 import { recordEvent } from '../history/commit.ts'
 import { countChange } from '../history/store.ts'
 import { actorOf, operation } from '../operation.ts'
+import { markAllDue } from '../staleness/store.ts'
 import { confirmThings, pruneConfirmed } from './confirmStore.ts'
 import { findStaleRows } from './knownStore.ts'
 import { changedSincePreview, wrongState } from './problems.ts'
@@ -39,6 +40,7 @@ export const confirmImport = operation(
       for (const collection of collections) confirmThings(sql, record, collection, stamp)
       for (const layer of layers) activateNewVersion(sql, layer, record, stamp.at)
       for (const subject of [...collections, ...layers]) countChange(sql, subject)
+      markAllDue(sql)
       recordEvent(context, {
         type: 'imports.confirmed',
         collection: null,

@@ -4,6 +4,7 @@ import { removeVersionOf } from '../context/versionStore.ts'
 import { recordEvent } from '../history/commit.ts'
 import { countChange } from '../history/store.ts'
 import { actorOf, operation } from '../operation.ts'
+import { markAllDue } from '../staleness/store.ts'
 import { wrongState } from './problems.ts'
 import { type ImportTargetId, summaryOf } from './service.ts'
 import { deleteRows } from './stagingStore.ts'
@@ -41,6 +42,7 @@ export const undoImport = operation(
       })
       const returned = layers.filter((layer) => removeVersionOf(sql, layer, id))
       for (const layer of returned) countChange(sql, layer)
+      markAllDue(sql)
       recordEvent(context, {
         type: 'imports.undone',
         collection: null,
