@@ -4,6 +4,7 @@ import type { Threshold } from '../../geodata/model/check.ts'
 import { failure, type Outcome, success } from '../../geodata/model/problem.ts'
 import { recordEvent } from '../history/commit.ts'
 import { actorOf, operation } from '../operation.ts'
+import { markAllDue } from '../staleness/store.ts'
 import type { Representation } from '../things/service.ts'
 import { insertThresholdValues, readThresholdValues } from './store.ts'
 
@@ -52,6 +53,7 @@ export const changeThresholds = operation(
         at: now.toISOString(),
         by: actorOf(context).name,
       })
+      markAllDue(sql)
       recordEvent(context, {
         type: 'settings.thresholds-changed',
         collection: null,
