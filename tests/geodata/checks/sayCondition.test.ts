@@ -50,6 +50,11 @@ describe('a condition in words', () => {
       'Applies when “Kind of case” is “Zoning plan” and (the answer to “Staffed or operated facility” is yes or under “The project includes”, “Station or rail stop” or “Viewpoint” is chosen).',
     ],
     [
+      { test: 'near', target: 'water', within: 40 },
+      'Gjelder når nærmeste vannkant er høyst 40 m unna.',
+      'Applies when the nearest water edge is at most 40 m away.',
+    ],
+    [
       not(atLeast('heightMetres', 'high_point_metres')),
       'Gjelder når «Høyeste punkt over terreng» er mindre enn 10 m (grensen «Høyt bygg, målt i meter»).',
       'Applies when “Highest point above ground” is less than 10 m (the limit “High building, in metres”).',
