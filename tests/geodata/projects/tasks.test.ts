@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import type { Role } from '../../../geodata/model/access.ts'
+import type { ReviewFacts, TaskFacts } from '../../../geodata/projects/tasks.ts'
+import { type Person, tasksFor } from '../../../geodata/projects/tasks.ts'
+
+const today = '2026-11-23'
+const nothing: TaskFacts = { reviews: [], stale: [], due: [], followUps: [], draft: null }
+const person = (accountId: string, ...roles: Role[]): Person => ({
+  accountId,
+  name: `Demo ${accountId}`,
+  roles,
+  clearedUntil: null,
+})
+const planner = person('planner', 'planner')
+const coordinator = person('coordinator', 'coordinator')
+const roads = person('roads', 'roads')
+
+const about = (project: string) => ({
+  project,
+  projectId: `id of ${project}`,
+  checkId: `check of ${project}`,
+})
+const review = (project: string, changes: Partial<ReviewFacts> = {}): ReviewFacts => ({
+  ...about(project),
+  state: 'in_review',
+  since: '2026-11-20T08:00:00.000Z',
+  by: planner.name,
+  comment: '',
+  senderId: planner.accountId,
+  answeredBy: [planner.name],
+  dueOn: null,
+  ...changes,
+})
+const tasks = (who: Person, facts: Partial<TaskFacts>) => tasksFor(who, { ...nothing, ...facts }, today)
+const names = (list: { project: string | null }[]) => list.map(({ project }) => project)
+
+describe('what waits for somebody', () => {
+  it('is nothing where there is nothing', () => {
+    expect(Object.values(tasks(coordinator, {})).flat()).toEqual([])
+  })
+
+  it('a check in review waits for a second person, never for the one who sent it, the oldest first', () => {
+    const reviews = [review('Ny'), review('Gammel', { since: '2026-11-01T08:00:00.000Z' })]
+    expect(names(tasks(coordinator, { reviews }).judge)).toEqual(['Gammel', 'Ny'])
+    expect(tasks(planner, { reviews }).judge).toEqual([])
+    expect(tasks(roads, { reviews }).judge).toEqual([])
+  })
+
+  it('what was sent back waits for who sent it and who answered in it', () => {
+    const reviews = [
+      review('Tilbake', { state: 'sent_back', by: coordinator.name, answeredBy: [roads.name] }),
+    ]
+    expect(names(tasks(planner, { reviews }).mend)).toEqual(['Tilbake'])
+    expect(names(tasks(roads, { reviews }).mend)).toEqual(['Tilbake'])
+    expect(tasks(coordinator, { reviews }).mend).toEqual([])
+    expect(tasks(coordinator, { reviews }).judge).toEqual([])
+  })
+
+  it('a due date is a task from fourteen days before, the most overdue first', () => {
+    const due = (project: string, dueOn: string, changes = {}) => ({
+      ...about(project),
+      status: 'active',
+      state: null,
+      dueOn,
+      ...changes,
+    })
+    const facts = {
+      due: [
+        due('Om fjorten dager', '2026-12-07'),
+        due('Om femten', '2026-12-08'),
+        due('For lengst', '2026-10-01', { status: null }),
+        due('Avsluttet', '2026-10-01', { status: 'done' }),
+        due('På vent', '2026-10-01', { status: 'paused' }),
+        due('Til gjennomgang', '2026-10-01', { state: 'in_review' }),
+      ],
+    }
+    expect(names(tasks(planner, facts).finish)).toEqual(['For lengst', 'Om fjorten dager'])
+    expect(tasks(roads, facts).finish).toEqual([])
+  })
+
+  it('a project that was sent back to somebody is told of once', () => {
+    const facts = {
+      reviews: [review('Tilbake', { state: 'sent_back' })],
+      due: [{ ...about('Tilbake'), status: 'active', state: 'sent_back' as const, dueOn: '2026-11-01' }],
+    }
+    expect(names(Object.values(tasks(planner, facts)).flat())).toEqual(['Tilbake'])
+    expect(names(tasks(coordinator, facts).finish)).toEqual(['Tilbake'])
+  })
+
+  it('a follow-up waits for whom it names, however it is written, and for the coordinator', () => {
+    const followUp = (point: string, dueOn: string) => ({
+      ...about('Kvartalet'),
+      point,
+      text: 'Rekkverk i 1,2 m',
+      responsible: ' demo ROADS ',
+      dueOn,
+    })
+    const followUps = [
+      followUp('VAN-1', '2026-12-07'),
+      followUp('VAN-2', '2026-12-08'),
+      followUp('VAN-3', '2026-01-01'),
+    ]
+    expect(tasks(roads, { followUps }).follow_up.map(({ point }) => point)).toEqual(['VAN-3', 'VAN-1'])
+    expect(tasks(coordinator, { followUps }).follow_up).toHaveLength(2)
+    expect(tasks(planner, { followUps }).follow_up).toEqual([])
+  })
+
+  it('stale checks wait for those who run checks, a draft of the checklist for those who publish', () => {
+    const facts = {
+      stale: [{ ...about('Kvartalet'), since: '2026-11-20T08:00:00.000Z' }],
+      draft: { validated: true, at: '2026-11-20T08:00:00.000Z', by: coordinator.name },
+    }
+    const kinds = (who: Person) =>
+      Object.entries(tasks(who, facts)).flatMap(([kind, list]) => (list.length > 0 ? [kind] : []))
+    expect(kinds(planner)).toEqual(['recheck'])
+    expect(kinds(coordinator)).toEqual(['recheck', 'publish'])
+    expect(kinds(roads)).toEqual([])
+    expect(kinds(person('reader', 'reader'))).toEqual([])
+  })
+})
