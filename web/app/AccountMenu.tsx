@@ -53,6 +53,16 @@ export function AccountMenu({ session }: { session: Session }) {
               {words.clearances}
             </MenuLink>
           )}
+          {may('checklists:read') && (
+            <MenuLink to="/sjekklister" onFollow={close}>
+              {words.checklists}
+            </MenuLink>
+          )}
+          {may('settings:read') && (
+            <MenuLink to="/innstillinger/grenser" onFollow={close}>
+              {words.thresholds}
+            </MenuLink>
+          )}
           {may('imports:read') && (
             <MenuLink to="/importer" onFollow={close}>
               {words.imports}

@@ -2,12 +2,14 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { accountRoutes } from '../accounts/routes.ts'
 import { apiRoutes } from '../api-docs/routes.ts'
+import { checklistRoutes } from '../checklists/routes.ts'
 import { clarificationRoutes } from '../clarifications/routes.ts'
 import { clearanceRoutes } from '../clearances/routes.ts'
 import { historyRoutes } from '../history/routes.ts'
 import { importRoutes } from '../imports/routes.ts'
 import { mapRoutes } from '../map/routes.ts'
 import { projectRoutes } from '../projects/routes.ts'
+import { settingsRoutes } from '../settings/routes.ts'
 import { siteRoutes } from '../sites/routes.ts'
 import { rootRoute, signedInRoute } from './rootRoute.tsx'
 import { parseSearch, stringifySearch } from './searchParameters.ts'
@@ -49,6 +51,8 @@ const routeTree = rootRoute.addChildren([
     ...accountRoutes,
     ...clearanceRoutes,
     ...siteRoutes,
+    ...checklistRoutes,
+    ...settingsRoutes,
   ]),
 ])
 

@@ -7,6 +7,8 @@ export const en = {
   projects: 'Projects',
   clarifications: 'Clarifications',
   imports: 'Import',
+  checklists: 'Checklists',
+  thresholds: 'Limits',
   ownAccount: 'My account',
   accounts: 'Accounts',
   clearances: 'Clearances',

@@ -7,6 +7,8 @@ export const nb = {
   projects: 'Prosjekter',
   clarifications: 'Avklaringer',
   imports: 'Importer',
+  checklists: 'Sjekklister',
+  thresholds: 'Grenser',
   ownAccount: 'Min konto',
   accounts: 'Kontoer',
   clearances: 'Klareringer',

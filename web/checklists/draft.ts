@@ -1,0 +1,66 @@
+import type { Condition } from '../../geodata/checks/condition.ts'
+import type { Truth } from '../../geodata/model/check.ts'
+import type { Edition } from '../../geodata/model/checklistEdition.ts'
+import { request } from '../api/client.ts'
+import { isProblem } from '../api/failure.ts'
+import type { VersionLine } from './versions.ts'
+
+/** The edition being prepared: one at a time, the same for everyone who may work on it. */
+export interface Draft {
+  revision: number
+  document: Edition
+  state: 'draft' | 'validated'
+  validatedAt: string | null
+  validatedBy: string | null
+  at: string
+  by: string
+  /** What the next point of the municipality's own is to be called. */
+  nextCode: string
+}
+
+/** Null where nobody has started one. */
+export async function readDraft(signal?: AbortSignal): Promise<Draft | null> {
+  try {
+    return await request<Draft>('checklists/draft', { signal })
+  } catch (error) {
+    if (isProblem(error, 'not-found')) return null
+    throw error
+  }
+}
+
+/** From what is in force; 409 where there is one already. */
+export function startDraft(): Promise<Draft> {
+  return request('checklists/draft', { method: 'POST' })
+}
+
+/** 412 carries what is stored now. */
+export function saveDraft(document: Edition, revision: number): Promise<Draft> {
+  return request('checklists/draft', { method: 'PUT', body: document, ifMatch: revision })
+}
+
+export function removeDraft(revision: number): Promise<void> {
+  return request('checklists/draft', { method: 'DELETE', ifMatch: revision })
+}
+
+/** 422 carries what is not finished, by field. */
+export function validateDraft(revision: number): Promise<Draft> {
+  return request('checklists/draft/validate', { method: 'POST', ifMatch: revision })
+}
+
+export function publishDraft(summary: string, revision: number): Promise<VersionLine> {
+  return request('checklists/draft/publish', { method: 'POST', body: { summary }, ifMatch: revision })
+}
+
+export interface Trial {
+  applies: number
+  unknown: number
+  not: number
+  total: number
+  /** At most a hundred. */
+  projects: { id: string; name: string; applies: Truth }[]
+}
+
+/** Which of the projects there are a point with this condition would apply to. */
+export function tryCondition(appliesWhen: Condition, signal?: AbortSignal): Promise<Trial> {
+  return request('checklists/trial', { method: 'POST', body: { appliesWhen }, signal })
+}
