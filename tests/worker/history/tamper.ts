@@ -1,9 +1,7 @@
+import { vouchedTableNames } from '../../../worker/history/vouchStore.ts'
 import { inObject } from '../object.ts'
 
-const guarded = [
-  ...['revision', 'event', 'project_check', 'check_answer', 'threshold_setting'],
-  'clarification_answer',
-]
+const guarded = ['event', ...vouchedTableNames]
 
 /** Takes away what keeps stored rows from changing. */
 export function liftTriggers(sql: SqlStorage): void {
