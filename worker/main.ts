@@ -4,7 +4,9 @@ import { providerRoutes } from './accounts/providerRoutes.ts'
 import { accountRoutes } from './accounts/routes.ts'
 import { sessionRoutes } from './accounts/sessionRoutes.ts'
 import { tokenRoutes } from './accounts/tokenRoutes.ts'
+import { attachmentRoutes } from './attachments/routes.ts'
 import { checklistRoutes } from './checklists/routes.ts'
+import { checkAdditionRoutes } from './checks/additionRoutes.ts'
 import { checkRoutes, projectCheckRoutes } from './checks/routes.ts'
 import { clarificationRoutes, projectClarificationRoutes } from './clarifications/routes.ts'
 import { clearanceRoutes } from './clearances/routes.ts'
@@ -23,17 +25,21 @@ import { coverageRoutes } from './projects/coverageRoutes.ts'
 import { dutyRoutes } from './projects/dutyRoutes.ts'
 import { projectOverviewRoutes } from './projects/routes.ts'
 import { taskRoutes } from './projects/taskRoutes.ts'
+import { reportRoutes } from './reports/routes.ts'
+import { reviewRoutes } from './reviews/routes.ts'
 import { searchRoutes } from './search/routes.ts'
 import { settingsRoutes } from './settings/routes.ts'
 import { siteLogRoutes } from './sites/logRoutes.ts'
 import { siteMaintenanceRoutes } from './sites/maintenanceRoutes.ts'
 import { siteReportRoutes } from './sites/reportRoutes.ts'
 import { siteRoutes } from './sites/routes.ts'
+import { comparisonRoutes, projectStalenessRoutes } from './staleness/routes.ts'
 import { thingRoutes } from './things/routes.ts'
 import { tileRoutes } from './tiles/routes.ts'
 
 // The platform finds its object classes among the exports of the entry.
 // biome-ignore lint/performance/noBarrelFile: the entry must export them
+export { Attachments } from './attachments/object.ts'
 export { Municipality } from './municipality.ts'
 export { SitesVault } from './sites/vault.ts'
 
@@ -57,11 +63,17 @@ app.route('/api/signs', thingRoutes('signs'))
 app.route('/api/projects', projectOverviewRoutes)
 app.route('/api/projects', thingRoutes('projects'))
 app.route('/api/projects', projectCheckRoutes)
+app.route('/api/projects', projectStalenessRoutes)
 app.route('/api/projects', projectClarificationRoutes)
 app.route('/api/projects', projectFollowUpRoutes)
 app.route('/api/follow-ups', followUpRoutes)
 app.route('/api/clarifications', clarificationRoutes)
 app.route('/api/checks', checkRoutes)
+app.route('/api/attachments', attachmentRoutes)
+app.route('/api/checks', checkAdditionRoutes)
+app.route('/api/checks', comparisonRoutes)
+app.route('/api/checks', reviewRoutes)
+app.route('/api/checks', reportRoutes)
 app.route('/api/checklists', checklistRoutes)
 app.route('/api/settings', settingsRoutes)
 app.route('/api/settings', dutyRoutes)

@@ -3,8 +3,19 @@ import { countSignIn, signInWithProvider, withdrawAccess } from './accounts/prov
 import { readActor, readSignInState, signIn } from './accounts/service.ts'
 import { endOtherSessions, endOwnSession, listOwnSessions, signOut } from './accounts/sessions.ts'
 import { createToken, listOwnTokens, listTokensOf, revokeOwnToken, revokeTokenOf } from './accounts/tokens.ts'
+import {
+  addAttachment,
+  admitAttachment,
+  admitRemoval,
+  listAttachments,
+  readAttachment,
+  removeAttachment,
+  standingAttachments,
+} from './attachments/service.ts'
 import { readChecklist, readChecklists } from './checklists/service.ts'
 import { answerHistory, answerPoint } from './checks/answers.ts'
+import { commentOnCheck, listComments } from './checks/comments.ts'
+import { measurementHistory, measurePoint } from './checks/measurements.ts'
 import { getCheck, listChecks, runCheck } from './checks/service.ts'
 import { listWaitingQuestions, readClarification, readQuestion } from './clarifications/service.ts'
 import { decideClearance, listClearances, proposeClearance, revokeClearance } from './clearances/service.ts'
@@ -27,8 +38,12 @@ import { listCoveredProjects, readCoverage } from './projects/coverage.ts'
 import { changeCheckDuty, readCheckDuty } from './projects/duty.ts'
 import { listProjectOverview, listResponsibleUnits } from './projects/overview.ts'
 import { listTasks } from './projects/tasks.ts'
+import { readReport } from './reports/service.ts'
+import { moveReview, readReview } from './reviews/service.ts'
+import { readSignedContent, verifySignature } from './reviews/signature.ts'
 import { search } from './search/service.ts'
 import { changeThresholds, readThresholds } from './settings/service.ts'
+import { compareChecks, readStaleness } from './staleness/service.ts'
 import { missingThings } from './things/references.ts'
 import { revertThing } from './things/revert.ts'
 import {
@@ -63,6 +78,13 @@ export const operations = {
   endSessionsOf,
   listTokensOf,
   revokeTokenOf,
+  admitAttachment,
+  addAttachment,
+  listAttachments,
+  readAttachment,
+  admitRemoval,
+  removeAttachment,
+  standingAttachments,
   listThings,
   getThing,
   createThing,
@@ -81,6 +103,17 @@ export const operations = {
   getCheck,
   answerPoint,
   answerHistory,
+  measurePoint,
+  measurementHistory,
+  commentOnCheck,
+  listComments,
+  readStaleness,
+  compareChecks,
+  readReview,
+  moveReview,
+  readSignedContent,
+  verifySignature,
+  readReport,
   listFollowUps,
   listResponsible,
   addFollowUp,

@@ -1,4 +1,6 @@
+import type { Point } from '../checklists/checklist.ts'
 import type { Answer, Check, Finding } from '../model/check.ts'
+import type { Measurement } from '../model/measurement.ts'
 
 /**
  * Answers of a project's earlier check that still hold in a new one: the point is still there and its finding is
@@ -20,6 +22,18 @@ export function carriedAnswers(
 }
 
 /** A cleared answer is as good as none; a reason written before the choice is made is not. */
-function saysSomething({ value, reason, responsible, dueOn }: Answer): boolean {
-  return value !== null || reason !== '' || responsible !== '' || dueOn !== null
+function saysSomething({ value, reason }: Answer): boolean {
+  return value !== null || reason !== ''
+}
+
+/** What was measured in the earlier check at points that still have that kind of measure; who and when are kept. */
+export function carriedMeasurements(
+  earlier: readonly Measurement[],
+  points: readonly Pick<Point, 'code' | 'measures'>[],
+): Measurement[] {
+  return points.flatMap(({ code, measures = [] }) => {
+    const measured = earlier.find(({ point }) => point === code)
+    const items = measured?.items.filter(({ kind }) => measures.includes(kind)) ?? []
+    return measured && items.length > 0 ? [{ ...measured, items, revision: 1 }] : []
+  })
 }

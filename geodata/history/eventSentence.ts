@@ -6,11 +6,15 @@ import { contextLayerCodes, contextLayers } from '../model/contextLayer.ts'
 import type { Event } from '../model/history.ts'
 import type { Language } from '../model/language.ts'
 import { accountSentence } from './accountSentence.ts'
+import { attachmentSentence } from './attachmentSentence.ts'
 import { attributeLabel } from './attributeLabel.ts'
+import { checkAdditionSentence } from './checkAdditionSentence.ts'
 import { clearanceSentence } from './clearanceSentence.ts'
 import { dutySentence } from './dutySentence.ts'
 import { followUpSentence } from './followUpSentence.ts'
+import { reviewSentence } from './reviewSentence.ts'
 import { sentenceWords } from './sentenceWords.ts'
+import { staleSentence } from './staleSentence.ts'
 
 // What the kinds of events carry; an event that has lost it is still told of, only with less.
 const thingData = z
@@ -49,6 +53,13 @@ export function eventSentence(event: Pick<Event, 'type' | 'data'>, language: Lan
   if (event.type === 'settings.thresholds-changed') return limitsSentence(event.data, language)
   if (event.type === 'settings.duty-changed') return dutySentence(event, language)
   if (event.type === 'checks.answered') return answerSentence(event.data, language)
+  const addition = checkAdditionSentence(event, language)
+  if (addition !== null) return addition
+  const review = reviewSentence(event, language)
+  if (review !== null) return review
+  const stale = staleSentence(event, language)
+  if (stale !== null) return stale
+  if (subject === 'attachments') return attachmentSentence(event, language)
   if (subject === 'accounts') return accountSentence(event, language)
   if (subject === 'follow-ups') return followUpSentence(event, language)
   if (subject === 'clearances') return clearanceSentence(event, language)

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { codeList } from './codes.ts'
 import { contextLayerCodes } from './contextLayer.ts'
+import { measurementSchema } from './measurement.ts'
 import { checkStates } from './review.ts'
+import { testResultSchema } from './testResult.ts'
 
 /*
  * The records of a check. The rules that produce them are in geodata/checks, the content in geodata/checklists.
@@ -127,8 +129,6 @@ export type AnswerValue = keyof typeof answerValues.labels
 export const answerInputSchema = z.object({
   value: answerValues.schema.nullable(),
   reason: z.string().trim().max(4000).default(''),
-  responsible: z.string().trim().max(200).default(''),
-  dueOn: z.iso.date().nullable().default(null),
 })
 export type AnswerInput = z.infer<typeof answerInputSchema>
 
@@ -158,6 +158,9 @@ export const checkSchema = z.object({
   /** Everything found around the area, nearest first, whether or not a point depended on it. */
   surroundings: z.array(nearestSchema),
   answers: z.array(answerSchema),
+  measurements: z.array(measurementSchema),
+  /** What the automatic tests say of what is measured; computed anew each time. */
+  tests: z.array(testResultSchema),
   /** Where it stands between the one who answers and the second person. */
   state: checkStates.schema,
   /** Answered of applicable (and undecided) points. */

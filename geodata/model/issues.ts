@@ -35,6 +35,9 @@ function explainIssue(issue: Issue): Text {
         : text('Har feil format.', 'Has the wrong format.')
     case 'unrecognized_keys':
       return text(`Ukjent felt: ${issue.keys.join(', ')}.`, `Unknown field: ${issue.keys.join(', ')}.`)
+    case 'custom':
+      // A rule of a schema's own says itself what is wrong.
+      return issue.params?.text ?? text('Verdien kan ikke brukes.', 'The value cannot be used.')
     default:
       return text('Verdien kan ikke brukes.', 'The value cannot be used.')
   }

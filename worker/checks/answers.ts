@@ -1,14 +1,14 @@
-import type { Answer, AnswerInput } from '../../geodata/model/check.ts'
+import { reasonCauses, reasonRequired } from '../../geodata/checks/reasonRequired.ts'
+import { runTests } from '../../geodata/checks/tests/runTests.ts'
+import type { Answer, AnswerInput, Truth } from '../../geodata/model/check.ts'
 import type { Page } from '../../geodata/model/page.ts'
 import { failure, type Outcome, success } from '../../geodata/model/problem.ts'
 import { recordEvent } from '../history/commit.ts'
 import { actorOf, operation } from '../operation.ts'
-import { readThing } from '../things/store.ts'
 import { findProjectOfPoint, insertAnswer, readAnswerHistory } from './answerStore.ts'
-import { refuseClosed } from './refuseClosed.ts'
+import { changeablePoint, type PointAddress } from './changeablePoint.ts'
+import { readMeasurementHistory } from './measurementStore.ts'
 import { refreshStage } from './stage.ts'
-
-type PointAddress = { checkId: string; point: string }
 
 /** Adds an answer to the ones before it; `value: null` takes the choice back and keeps what was answered. */
 export const answerPoint = operation(
@@ -23,15 +23,15 @@ export const answerPoint = operation(
     }: PointAddress & { input: AnswerInput; expectedRevision: number | null },
   ): Outcome<Answer> => {
     const { sql, storage, now } = context
-    const projectId = findProjectOfPoint(sql, checkId, point)
-    const project = projectId === null ? null : readThing(sql, 'projects', projectId)
-    if (project?.deletedAt !== null) return failure('not-found')
-    const closed = refuseClosed(sql, checkId, actorOf(context))
-    if (closed) return { ok: false, problem: closed }
+    const found = changeablePoint(context, { checkId, point })
+    if (!found.ok) return found
+    const { projectId, project, applies } = found.value
     if (expectedRevision === null) return failure('version-required')
     const latest = readAnswerHistory(sql, checkId, point, Number.MAX_SAFE_INTEGER, 1)[0] ?? null
     const revision = latest?.revision ?? 0
     if (expectedRevision !== revision) return failure('conflict', { current: latest, yours: input })
+    const unexplained = lacksReason(sql, checkId, point, applies, input)
+    if (unexplained) return failure('invalid', { errors: [unexplained] })
     const answer: Answer = {
       ...input,
       point,
@@ -41,19 +41,33 @@ export const answerPoint = operation(
     }
     storage.transactionSync(() => {
       insertAnswer(sql, checkId, answer)
-      refreshStage(sql, projectId!)
-      // The reason and who is responsible stay with the answer: events are read more widely.
+      refreshStage(sql, projectId)
+      // The reason stays with the answer: events are read more widely.
       recordEvent(context, {
         type: 'checks.answered',
         collection: 'checks',
         thingId: checkId,
         revision: answer.revision,
-        data: { projectId, project: project.properties.name, point, value: answer.value },
+        data: { projectId, project: project.name, point, value: answer.value },
       })
     })
     return success(answer)
   },
 )
+
+/** What is wrong with an answer that cannot stand without a reason (geodata/checks/reasonRequired.ts). */
+function lacksReason(
+  sql: SqlStorage,
+  checkId: string,
+  point: string,
+  applies: Truth,
+  { value, reason }: AnswerInput,
+) {
+  if (reason !== '') return null
+  const measured = readMeasurementHistory(sql, checkId, point, Number.MAX_SAFE_INTEGER, 1)
+  const cause = reasonRequired({ applies }, runTests(measured), value)
+  return cause && { field: 'reason', code: 'reason-required', message: reasonCauses[cause] }
+}
 
 export const answerHistory = operation(
   'checks:read',

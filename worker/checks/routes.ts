@@ -16,7 +16,7 @@ import {
 const tags = ['checks']
 const check = checkSchema.openapi('Check')
 const answerModel = answerSchema.openapi('Answer')
-const pointParameter = idParameter.extend({
+export const pointParameter = idParameter.extend({
   point: z
     .string()
     .max(40)
@@ -59,7 +59,7 @@ const getRoute = createRoute({
   summary: 'A check with its latest answers',
   request: { params: idParameter },
   responses: {
-    200: jsonResponse(check, 'As it stands; every answer changes the ETag'),
+    200: jsonResponse(check, 'As it stands; everything people add to it changes the ETag'),
     304: { description: 'Unchanged' },
     ...problemResponses(401, 403, 404),
   },
@@ -69,11 +69,12 @@ const answerRoute = createRoute({
   path: '/{id}/answers/{point}',
   tags,
   summary: 'Answer a point',
-  description: 'If-Match is the revision of the answer you have seen, `"0"` for the first.',
+  description:
+    'If-Match is the revision of the answer you have seen, `"0"` for the first. An answer that differs from the automatic result, sets an applicable point aside, answers one that does not apply, or is not a yes, needs a reason (`reason-required`).',
   request: { params: pointParameter, headers: ifMatchHeader, ...jsonBody(answerInputSchema) },
   responses: {
     200: jsonResponse(answerModel, 'The answer as stored'),
-    ...problemResponses(401, 403, 404, 412, 422, 428),
+    ...problemResponses(401, 403, 404, 409, 412, 422, 428),
   },
 })
 const answerHistoryRoute = createRoute({

@@ -1,7 +1,8 @@
 import { v7 as uuidv7 } from 'uuid'
-import { carriedAnswers } from '../../geodata/checks/carryOver.ts'
+import { carriedAnswers, carriedMeasurements } from '../../geodata/checks/carryOver.ts'
 import { progress } from '../../geodata/checks/progress.ts'
 import { runCheck as evaluateChecklist } from '../../geodata/checks/run.ts'
+import { runTests } from '../../geodata/checks/tests/runTests.ts'
 import type { Check } from '../../geodata/model/check.ts'
 import type { Page } from '../../geodata/model/page.ts'
 import { failure, type Outcome, success } from '../../geodata/model/problem.ts'
@@ -16,6 +17,8 @@ import { currentThresholds } from '../settings/service.ts'
 import type { Representation } from '../things/service.ts'
 import { readThing } from '../things/store.ts'
 import { insertAnswer, readAnswers } from './answerStore.ts'
+import { countComments } from './commentStore.ts'
+import { insertMeasurement, readMeasurements } from './measurementStore.ts'
 import { refreshStage } from './stage.ts'
 import { type CheckRecord, insertCheck, readCheck, readCheckLines, readLatestCheck } from './store.ts'
 import { surroundingsOf } from './surroundings.ts'
@@ -61,9 +64,13 @@ export const runCheck = operation(
     const carried = earlier
       ? carriedAnswers({ ...earlier, answers: readAnswers(sql, earlier.id).answers }, check.findings)
       : []
+    const measured = earlier
+      ? carriedMeasurements(readMeasurements(sql, earlier.id).measurements, checklist.points)
+      : []
     storage.transactionSync(() => {
       insertCheck(sql, check)
       for (const answer of carried) insertAnswer(sql, check.id, answer)
+      for (const measurement of measured) insertMeasurement(sql, check.id, measurement)
       refreshStage(sql, projectId)
       recordEvent(context, {
         type: 'checks.ran',
@@ -116,12 +123,19 @@ export const listChecks = operation(
 /** A check as it stands, with its tag: what people add to a check is never taken away, so their number is its version. */
 function represent(sql: SqlStorage, check: CheckRecord): Extract<Representation, { json: string }> {
   const { answers, given } = readAnswers(sql, check.id)
+  const { measurements, given: measured } = readMeasurements(sql, check.id)
   const steps = readReviewSteps(sql, check.id)
   const whole: Check = {
     ...check,
     answers,
+    measurements,
+    tests: runTests(measurements),
     state: checkState(steps),
     progress: progress(check.findings, answers),
   }
-  return { unchanged: false, etag: `"${given}-${steps.length}"`, json: JSON.stringify(whole) }
+  return {
+    unchanged: false,
+    etag: `"${given}-${measured}-${countComments(sql, check.id)}-${steps.length}"`,
+    json: JSON.stringify(whole),
+  }
 }

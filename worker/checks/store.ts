@@ -6,7 +6,7 @@ import { nextSequence } from '../history/vouchStore.ts'
  */
 
 /** A check as it came out, before anyone has answered. */
-export type CheckRecord = Omit<Check, 'answers' | 'progress' | 'state'>
+export type CheckRecord = Omit<Check, 'answers' | 'measurements' | 'tests' | 'progress' | 'state'>
 
 export function insertCheck(sql: SqlStorage, check: CheckRecord): void {
   sql.exec(

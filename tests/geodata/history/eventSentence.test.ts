@@ -28,6 +28,14 @@ describe('what happened, in words', () => {
     expect(say('checks.answered', { point: 'VAN-1' })).toBe('svarte på VAN-1')
   })
 
+  it('tells of measurements and comments', () => {
+    expect(say('checks.measured', { point: 'BRU-2', project: 'Brua' })).toBe(
+      'skrev hva som er målt på BRU-2 i sjekken av «Brua»',
+    )
+    expect(say('checks.commented', { point: 'BRU-2' })).toBe('kommenterte BRU-2')
+    expect(say('checks.commented')).toBe('skrev en kommentar')
+  })
+
   it('tells of limits and clarifications', () => {
     const changed = [
       { code: 'rail_metres', before: 100, after: 120.5 },

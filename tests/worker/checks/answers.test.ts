@@ -25,12 +25,7 @@ const checkNow = async ({ id }: Check) => (await planner.get<Check>(`/api/checks
 
 describe('answering a point', () => {
   it('stores the answer with who and when, and counts it', async () => {
-    const input = {
-      value: 'partly',
-      reason: 'Avklares i planforslaget',
-      responsible: 'Byplan',
-      dueOn: '2027-02-01',
-    }
+    const input = { value: 'partly', reason: 'Avklares i planforslaget' }
     const answered = await planner.put<Answer>(addressOf(check), input, '"0"')
     expect(answered.status).toBe(200)
     expect(answered.etag).toBe('"1"')
@@ -43,13 +38,7 @@ describe('answering a point', () => {
 
   it('keeps every answer; the latest holds', async () => {
     const second = await health.put<Answer>(addressOf(check), { value: 'yes' }, '"1"')
-    expect(second.body).toMatchObject({
-      value: 'yes',
-      reason: '',
-      dueOn: null,
-      revision: 2,
-      by: 'Demo folkehelse',
-    })
+    expect(second.body).toMatchObject({ value: 'yes', reason: '', revision: 2, by: 'Demo folkehelse' })
     const first = await planner.get<Page<Answer>>(`${addressOf(check)}/history?limit=1`)
     expect(first.body.items).toEqual([second.body])
     const rest = await planner.get<Page<Answer>>(
@@ -68,11 +57,11 @@ describe('answering a point', () => {
 
   it('changes the version of the check', async () => {
     const before = await planner.get(`/api/checks/${check.id}`)
-    await planner.put(addressOf(check, 'HOY-1'), { value: 'clarify' }, '"0"')
+    await planner.put(addressOf(check, 'HOY-1'), { value: 'clarify', reason: 'Spør brann' }, '"0"')
     const after = await planner.get(`/api/checks/${check.id}`, { 'If-None-Match': before.etag! })
     expect(after.status).toBe(200)
     expect(after.etag).not.toBe(before.etag)
-    await planner.put(addressOf(check, 'HOY-1'), { value: 'clarify' }, '"1"')
+    await planner.put(addressOf(check, 'HOY-1'), { value: 'clarify', reason: 'Spør brann' }, '"1"')
     const again = await planner.get(`/api/checks/${check.id}`, { 'If-None-Match': after.etag! })
     expect(again.status).toBe(200)
     const unchanged = await planner.get(`/api/checks/${check.id}`, { 'If-None-Match': again.etag! })
@@ -95,13 +84,32 @@ describe('answering a point', () => {
   it.each<[unknown, string]>([
     [{ value: 'maybe' }, 'value'],
     [{}, 'value'],
-    [{ value: 'yes', dueOn: '1. februar' }, 'dueOn'],
     [{ value: 'yes', reason: 'x'.repeat(4001) }, 'reason'],
-    [{ value: 'yes', responsible: 7 }, 'responsible'],
+    [{ value: 'yes', reason: 7 }, 'reason'],
   ])('names what is wrong with %j', async (input, field) => {
     const { status, body } = await planner.put<ProblemBody>(addressOf(check, 'FEL-3'), input, '"0"')
     expect(status).toBe(422)
     expect(body.errors!.map((error) => error.field)).toEqual([field])
+  })
+
+  it('wants a reason for all but a plain yes to a point that applies', async () => {
+    const other = await createProject(planner, 'Begrunnet', [900, 0], { contents: ['building'], storeys: 6 })
+    const fresh = await checkProject(planner, other)
+    const put = (code: string, value: string, reason = '') =>
+      planner.put<ProblemBody>(addressOf(fresh, code), { value, reason }, '"0"')
+    const idle = fresh.findings.find(({ applies }) => applies === 'no')!.point
+    for (const [code, value] of [
+      ['HOY-1', 'no'],
+      ['HOY-1', 'clarify'],
+      ['HOY-1', 'not_relevant'],
+      [idle, 'yes'],
+    ] as const) {
+      const { status, body } = await put(code, value)
+      expect(status).toBe(422)
+      expect(body.errors).toMatchObject([{ field: 'reason', code: 'reason-required' }])
+    }
+    expect((await put('HOY-1', 'no', 'Bygges ikke')).status).toBe(200)
+    expect((await put(idle, 'yes', 'Tatt med likevel')).status).toBe(200)
   })
 
   it('is only for points of the check', async () => {
@@ -126,7 +134,7 @@ describe('answering a point', () => {
   })
 
   it('is told of in the events without its reason', async () => {
-    const input = { value: 'no', reason: 'Hemmelig begrunnelse', responsible: 'Hemmelig enhet' }
+    const input = { value: 'no', reason: 'Hemmelig begrunnelse' }
     await planner.put(addressOf(check, 'FEL-5'), input, '"0"')
     const { body } = await (await signInAs('coordinator')).get<Page<Event>>('/api/events?limit=1')
     expect(body.items[0]).toMatchObject({
@@ -175,7 +183,7 @@ describe('a new check of the same project', () => {
   })
 
   it('goes its own way from there', async () => {
-    const changed = await planner.put<Answer>(addressOf(later), { value: 'partly' }, '"1"')
+    const changed = await planner.put<Answer>(addressOf(later), { value: 'partly', reason: 'Ny plan' }, '"1"')
     expect(changed.body.revision).toBe(2)
     expect((await checkNow(earlier)).answers[0]).toMatchObject({ value: 'yes', revision: 2 })
     const { body } = await planner.get<Page<Answer>>(`${addressOf(later)}/history`)
