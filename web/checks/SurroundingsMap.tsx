@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection } from 'geojson'
 import type { FilterSpecification } from 'maplibre-gl'
 import { useEffect, useMemo } from 'react'
+import { nearestOfEach } from '../../geodata/checks/nearestOfEach.ts'
 import { bboxOf, expandBbox } from '../../geodata/geometry/bbox.ts'
 import type { Nearest } from '../../geodata/model/check.ts'
 import type { Geometry } from '../../geodata/model/geojson.ts'
@@ -9,7 +10,6 @@ import { MapView } from '../map/MapView.tsx'
 import { useMapHandle } from '../map/mapHandle.ts'
 import { mapPalettes } from '../map/style/palette.ts'
 import { useOverlay } from '../map/useOverlay.ts'
-import { nearestOfEach } from './nearestOfEach.ts'
 import { useFoundThings } from './useFoundThings.ts'
 
 /** Metres of surroundings the map begins with. */

@@ -9,6 +9,7 @@ import { answer, sendProblem } from '../http/problems.ts'
 import { sendJson } from '../http/representation.ts'
 import { jsonBody, jsonResponse, problemResponses } from '../http/schemas.ts'
 import { browserFamily } from './browser.ts'
+import { municipalityName } from './municipalityName.ts'
 import { hasProvider, providerName } from './providerSettings.ts'
 import { signOutAtProvider } from './providerSignOut.ts'
 import { newSecret } from './secret.ts'
@@ -64,7 +65,7 @@ addRoute(accountRoutes, 'public', readRoute, async function readSession(c) {
       ...state,
       provider: hasProvider(c.env) ? { name: providerName(c.env) } : null,
       municipality: {
-        name: demo ? 'Eksempelvik kommune' : (c.env.REKKVERK_MUNICIPALITY ?? ''),
+        name: municipalityName(c),
         demo,
         bbox,
       },

@@ -8,11 +8,14 @@ export const runtimeConfig = join(distFolder, 'workerd.capnp')
 
 /** Writes what wrangler.toml says for Cloudflare in plain workerd's own words, for the bundle just built. */
 export function writeRuntimeConfig(): void {
-  const modules = globSync('**/*.js', { cwd: join(distFolder, 'rekkverk') })
+  const modules = globSync('**/*.{js,wasm}', { cwd: join(distFolder, 'rekkverk') })
     // The first module is the entry.
     .sort((a, b) => Number(b === 'index.js') - Number(a === 'index.js'))
     .map((path) => path.replaceAll('\\', '/'))
-    .map((path) => `(name = "${path}", esModule = embed "rekkverk/${path}")`)
+    .map((path) => {
+      const kind = path.endsWith('.wasm') ? 'wasm' : 'esModule'
+      return `(name = "${path}", ${kind} = embed "rekkverk/${path}")`
+    })
   writeFileSync(
     runtimeConfig,
     `using Workerd = import "/workerd/workerd.capnp";

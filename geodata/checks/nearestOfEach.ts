@@ -1,4 +1,4 @@
-import type { Nearest } from '../../geodata/model/check.ts'
+import type { Nearest } from '../model/check.ts'
 
 /** The nearest thing of each kind, in the order given: enough to see what a check measured to. */
 export function nearestOfEach(found: readonly Nearest[]): Nearest[] {

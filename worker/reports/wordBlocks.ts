@@ -1,0 +1,136 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  type FileChild,
+  HeadingLevel,
+  ImageRun,
+  Paragraph,
+  ShadingType,
+  TextRun,
+} from 'docx'
+import type { Grounding } from '../../geodata/model/check.ts'
+import { pictureHeight, pictureWidth } from '../../geodata/reports/mapPicture.ts'
+import type { Block, PointBlock } from '../../geodata/reports/report.ts'
+import { colours, textWidth } from './wordStyles.ts'
+import { factsOf, tableOf } from './wordTable.ts'
+import { runsOf, written } from './wordText.ts'
+
+/** The map as PNG; null where it could not be drawn, and the report says so. */
+export type MapPng = Uint8Array | null
+
+type Paragraphs = Extract<Block, { kind: 'paragraph' }>
+type List = Extract<Block, { kind: 'list' }>
+
+/** One block of the report as parts of a Word document. `together`: kept on the page of what follows. */
+export function wordBlock(block: Block, map: MapPng): FileChild[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [paragraphOf(block)]
+    case 'list':
+      return listOf(block)
+    case 'facts':
+      return [factsOf(block), gap()]
+    case 'table':
+      return [tableOf(block), gap()]
+    case 'map':
+      return mapOf(block, map)
+    case 'heading':
+      return [new Paragraph({ heading: HeadingLevel.HEADING_2, children: runsOf(block.text) })]
+    case 'point':
+      return pointOf(block, map)
+    case 'provision':
+      return [
+        new Paragraph({
+          keepNext: true,
+          style: 'Quiet',
+          children: [...runsOf(`${block.authority} `, { bold: true }), ...runsOf(`(${block.point})`)],
+        }),
+        new Paragraph({
+          style: 'Provision',
+          border: { left: { style: BorderStyle.SINGLE, size: 12, color: colours.accent, space: 8 } },
+          children: runsOf(block.wording),
+        }),
+      ]
+  }
+}
+
+/** Word joins tables that follow each other; a small empty line keeps them apart. */
+const gap = () => new Paragraph({ spacing: { before: 0, after: 60, line: 120 }, children: [] })
+
+function paragraphOf({ lead, text, tone }: Paragraphs, keepNext = false): Paragraph {
+  const begin = lead ? runsOf(`${lead}: `, { bold: true }) : []
+  return new Paragraph({
+    keepNext,
+    ...(tone === 'quiet' && { style: 'Quiet' }),
+    ...(tone === 'warning' && warning),
+    children: [...begin, ...runsOf(text)],
+  })
+}
+
+export const warning = {
+  shading: { type: ShadingType.CLEAR, fill: colours.paper, color: 'auto' },
+  border: { left: { style: BorderStyle.SINGLE, size: 24, color: colours.ink, space: 8 } },
+  spacing: { before: 80, after: 80 },
+}
+
+function listOf({ lead, items }: List): Paragraph[] {
+  const begin = lead ? [new Paragraph({ keepNext: true, children: runsOf(`${lead}:`, { bold: true }) })] : []
+  return [
+    ...begin,
+    ...items.map(
+      (item) => new Paragraph({ style: 'ListParagraph', bullet: { level: 0 }, children: runsOf(item) }),
+    ),
+  ]
+}
+
+function mapOf({ alt, caption }: Extract<Block, { kind: 'map' }>, map: MapPng): Paragraph[] {
+  const note = new Paragraph({ style: 'Quiet', children: runsOf(caption) })
+  if (!map) return [note]
+  // Word measures pictures in pixels of 1/96 inch; a twentieth of a point is 1/1440.
+  const width = Math.floor((textWidth / 1440) * 96)
+  const height = Math.round((width * pictureHeight) / pictureWidth)
+  const altText = { name: 'Kart', title: 'Kart', description: written(alt) }
+  const picture = new ImageRun({ type: 'png', data: map, transformation: { width, height }, altText })
+  return [
+    new Paragraph({
+      keepNext: true,
+      alignment: AlignmentType.LEFT,
+      spacing: { after: 60 },
+      children: [picture],
+    }),
+    note,
+  ]
+}
+
+/** A heading, what it rests on, and what was said of it; the first lines stay with the heading. */
+function pointOf({ code, title, badges, blocks }: PointBlock, map: MapPng): FileChild[] {
+  const [first, ...rest] = blocks
+  return [
+    new Paragraph({ heading: HeadingLevel.HEADING_3, children: runsOf(`${code} ${title}`) }),
+    ...(badges.length > 0 ? [badgesOf(badges)] : []),
+    ...(first?.kind === 'paragraph' ? [paragraphOf(first, true)] : first ? wordBlock(first, map) : []),
+    ...rest.flatMap((block) => wordBlock(block, map)),
+  ]
+}
+
+/** Only a legal requirement is filled and carries the section sign; everything else stands in an outline. */
+const badgeLooks: Readonly<Record<Grounding, 'filled' | 'outlined'>> = {
+  law: 'filled',
+  plan: 'outlined',
+  recommendation: 'outlined',
+  routine: 'outlined',
+}
+
+function badgesOf(badges: PointBlock['badges']): Paragraph {
+  const runs = badges.flatMap(({ grounding, word }) => {
+    const filled = badgeLooks[grounding] === 'filled'
+    const look = filled
+      ? { shading: { type: ShadingType.CLEAR, fill: colours.accent, color: 'auto' }, color: 'FFFFFF' }
+      : { border: { style: BorderStyle.SINGLE, size: 4, color: colours.quiet, space: 1 }, color: colours.ink }
+    return [
+      new TextRun({ text: `\u00a0${filled ? '§ ' : ''}${word}\u00a0`, size: 17, bold: filled, ...look }),
+      new TextRun({ text: '   ', size: 17 }),
+    ]
+  })
+  return new Paragraph({ keepNext: true, spacing: { after: 80 }, children: runs })
+}
