@@ -27,7 +27,6 @@ import { projectOverviewRoutes } from './projects/routes.ts'
 import { taskRoutes } from './projects/taskRoutes.ts'
 import { reportRoutes } from './reports/routes.ts'
 import { reviewRoutes } from './reviews/routes.ts'
-import { reportRoutes } from './reports/routes.ts'
 import { searchRoutes } from './search/routes.ts'
 import { settingsRoutes } from './settings/routes.ts'
 import { siteLogRoutes } from './sites/logRoutes.ts'
@@ -70,7 +69,6 @@ app.route('/api/projects', projectFollowUpRoutes)
 app.route('/api/follow-ups', followUpRoutes)
 app.route('/api/clarifications', clarificationRoutes)
 app.route('/api/checks', checkRoutes)
-app.route('/api/checks', reportRoutes)
 app.route('/api/attachments', attachmentRoutes)
 app.route('/api/checks', checkAdditionRoutes)
 app.route('/api/checks', comparisonRoutes)

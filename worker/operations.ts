@@ -41,7 +41,6 @@ import { listTasks } from './projects/tasks.ts'
 import { readReport } from './reports/service.ts'
 import { moveReview, readReview } from './reviews/service.ts'
 import { readSignedContent, verifySignature } from './reviews/signature.ts'
-import { readReport } from './reports/service.ts'
 import { search } from './search/service.ts'
 import { changeThresholds, readThresholds } from './settings/service.ts'
 import { compareChecks, readStaleness } from './staleness/service.ts'
@@ -104,7 +103,6 @@ export const operations = {
   getCheck,
   answerPoint,
   answerHistory,
-  readReport,
   measurePoint,
   measurementHistory,
   commentOnCheck,
