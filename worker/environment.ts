@@ -1,3 +1,4 @@
+import type { Attachments } from './attachments/object.ts'
 import type { Municipality } from './municipality.ts'
 import type { SitesVault } from './sites/vault.ts'
 
@@ -5,6 +6,7 @@ import type { SitesVault } from './sites/vault.ts'
 export interface Environment {
   MUNICIPALITY: DurableObjectNamespace<Municipality>
   SITES_VAULT: DurableObjectNamespace<SitesVault>
+  ATTACHMENTS: DurableObjectNamespace<Attachments>
   /** Static files: the assets binding on Cloudflare, a disk service on plain workerd. */
   ASSETS: Fetcher
   REKKVERK_DEMO?: string

@@ -5,6 +5,7 @@ import { accountRoutes } from './accounts/routes.ts'
 import { sessionRoutes } from './accounts/sessionRoutes.ts'
 import { tokenRoutes } from './accounts/tokenRoutes.ts'
 import { attachmentRoutes } from './attachments/routes.ts'
+import { checklistDraftRoutes } from './checklists/draftRoutes.ts'
 import { checklistRoutes } from './checklists/routes.ts'
 import { checkAdditionRoutes } from './checks/additionRoutes.ts'
 import { checkRoutes, projectCheckRoutes } from './checks/routes.ts'
@@ -74,6 +75,7 @@ app.route('/api/checks', checkAdditionRoutes)
 app.route('/api/checks', comparisonRoutes)
 app.route('/api/checks', reviewRoutes)
 app.route('/api/checks', reportRoutes)
+app.route('/api/checklists/draft', checklistDraftRoutes)
 app.route('/api/checklists', checklistRoutes)
 app.route('/api/settings', settingsRoutes)
 app.route('/api/settings', dutyRoutes)

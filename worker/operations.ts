@@ -12,7 +12,17 @@ import {
   removeAttachment,
   standingAttachments,
 } from './attachments/service.ts'
-import { readChecklist, readChecklists } from './checklists/service.ts'
+import {
+  discardDraft,
+  readDraft,
+  rebaseDraft,
+  saveDraft,
+  startDraft,
+  validateDraft,
+} from './checklists/drafts.ts'
+import { publishDraft, withdrawEdition } from './checklists/publish.ts'
+import { readChecklist, readChecklists, readEdition } from './checklists/service.ts'
+import { tryCondition } from './checklists/trial.ts'
 import { answerHistory, answerPoint } from './checks/answers.ts'
 import { commentOnCheck, listComments } from './checks/comments.ts'
 import { measurementHistory, measurePoint } from './checks/measurements.ts'
@@ -121,6 +131,16 @@ export const operations = {
   moveFollowUp,
   readChecklists,
   readChecklist,
+  readEdition,
+  readDraft,
+  startDraft,
+  saveDraft,
+  discardDraft,
+  validateDraft,
+  rebaseDraft,
+  publishDraft,
+  withdrawEdition,
+  tryCondition,
   readClarification,
   listWaitingQuestions,
   readQuestion,

@@ -30,6 +30,15 @@ export const problemTexts = {
       'The check cannot be changed now: it is signed or in review.',
     ),
   ],
+  'review-not-ready': [
+    409,
+    text('Noe gjenstår før dette kan gjøres.', 'Something is left before this can be done.'),
+  ],
+  'review-refused': [409, text('Dette steget kan ikke tas nå.', 'This step cannot be taken now.')],
+  'checklist-refused': [
+    409,
+    text('Sjekklisten kan ikke endres slik nå.', 'The checklist cannot be changed that way now.'),
+  ],
   conflict: [
     412,
     text(
@@ -39,6 +48,7 @@ export const problemTexts = {
   ],
   'too-large': [413, text('Det du sendte er for stort.', 'What you sent is too large.')],
   'unsupported-type': [415, text('Innholdet må sendes som JSON.', 'The content must be sent as JSON.')],
+  'unsupported-file': [415, text('Filtypen kan ikke legges ved.', 'The file type cannot be attached.')],
   invalid: [
     422,
     text('Noe må rettes før dette kan lagres.', 'Something must be corrected before this can be saved.'),

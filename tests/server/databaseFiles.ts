@@ -6,7 +6,11 @@ import { DatabaseSync } from 'node:sqlite'
  * The SQLite files of an installation, read past the service: what is really there.
  */
 
-const folders = { municipality: 'rekkverk-municipality', sites: 'rekkverk-sites' } as const
+const folders = {
+  municipality: 'rekkverk-municipality',
+  sites: 'rekkverk-sites',
+  attachments: 'rekkverk-attachments',
+} as const
 
 function open(dataFolder: string, object: keyof typeof folders): DatabaseSync {
   const [path] = globSync(join(dataFolder, 'objects', folders[object], '*.sqlite')).filter(

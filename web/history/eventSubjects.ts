@@ -6,6 +6,7 @@ export const eventSubjects = [
   ...collectionCodes,
   'checks',
   'follow-ups',
+  'attachments',
   'imports',
   'settings',
   'accounts',
@@ -17,6 +18,7 @@ export type EventSubject = (typeof eventSubjects)[number]
 const others: Partial<Record<EventSubject, Text>> = {
   checks: text('Sjekker og svar', 'Checks and answers'),
   'follow-ups': text('Oppfølging', 'Follow-ups'),
+  attachments: text('Vedlegg', 'Attachments'),
   imports: text('Importer', 'Imports'),
   settings: text('Innstillinger', 'Settings'),
   accounts: text('Kontoer', 'Accounts'),

@@ -38,11 +38,13 @@ const main :Workerd.Worker = (
     (name = "MUNICIPALITY", durableObjectNamespace = "Municipality"),
     (name = "ASSETS", service = "assets"),
     (name = "SITES_VAULT", durableObjectNamespace = "SitesVault"),
+    (name = "ATTACHMENTS", durableObjectNamespace = "Attachments"),
     ${settingNames.map((name) => `(name = "${name}", fromEnvironment = "${name}")`).join(',\n    ')},
   ],
   durableObjectNamespaces = [
     (className = "Municipality", uniqueKey = "rekkverk-municipality", enableSql = true),
     (className = "SitesVault", uniqueKey = "rekkverk-sites", enableSql = true),
+    (className = "Attachments", uniqueKey = "rekkverk-attachments", enableSql = true),
   ],
   durableObjectStorage = (localDisk = "objects"),
 );

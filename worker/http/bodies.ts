@@ -3,14 +3,18 @@ import { bodyLimit } from 'hono/body-limit'
 import type { AppTypes } from './app.ts'
 import { readActor } from './perform.ts'
 import { sendProblem } from './problems.ts'
+import { rawBodyOf } from './rawBodies.ts'
 
-/** Largest body: a batch of 2,000 import rows with detailed polygons fits; a whole file never comes in one piece. */
+/** Largest body of JSON: a batch of 2,000 import rows with detailed polygons fits. */
 const largestBytes = 16 * 1024 * 1024
 /** From somebody unknown: many times what any route takes before sign-in, and soon read. */
 const largestUnknownBytes = 64 * 1024
 
 function atMost(maxSize: number): MiddlewareHandler<AppTypes> {
-  return bodyLimit({ maxSize, onError: (c) => sendProblem(c, { code: 'too-large' }) })
+  return bodyLimit({
+    maxSize,
+    onError: (c) => sendProblem(c, rawBodyOf(c)?.tooLarge ?? { code: 'too-large' }),
+  })
 }
 const limitAll = atMost(largestBytes)
 const limitUnknown = atMost(largestUnknownBytes)
@@ -21,5 +25,7 @@ export const limitBodies: MiddlewareHandler<AppTypes> = async (c, next) => {
   const isChunked = c.req.header('Transfer-Encoding') !== undefined
   if (!c.req.raw.body || (isShort && !isChunked)) return next()
   const isKnown = (await readActor(c)) !== null
-  return (isKnown ? limitAll : limitUnknown)(c, next)
+  if (!isKnown) return limitUnknown(c, next)
+  const raw = rawBodyOf(c)
+  return (raw ? atMost(raw.largestBytes) : limitAll)(c, next)
 }

@@ -4,6 +4,7 @@ import { readOrigin } from '../accounts/publicUrl.ts'
 import type { AppTypes, RequestContext } from './app.ts'
 import { isSecure } from './host.ts'
 import { sendProblem } from './problems.ts'
+import { rawBodyOf } from './rawBodies.ts'
 
 const reads = new Set(['GET', 'HEAD', 'OPTIONS'])
 
@@ -40,10 +41,13 @@ function isOwnOrigin(c: RequestContext): boolean {
   return host === new URL(c.req.url).host && (protocol === 'https:' || !isSecure(c))
 }
 
-/** A body must say that it is JSON: a form on another site cannot. */
+/** A body must say that it is JSON, or a file where one is taken: a form on another site cannot say either. */
 export const requireJson: MiddlewareHandler<AppTypes> = async (c, next) => {
   const type = c.req.header('Content-Type')
   const hasBody = (c.req.header('Content-Length') ?? '0') !== '0' || c.req.header('Transfer-Encoding')
+  const raw = rawBodyOf(c)
+  if (raw && (hasBody || type !== undefined))
+    return raw.types.test(type ?? '') ? next() : sendProblem(c, raw.wrongType)
   const isJson = /^application\/(merge-patch\+)?json\b/.test(type ?? '')
   if (!reads.has(c.req.method) && !isJson && (hasBody || type !== undefined))
     return sendProblem(c, { code: 'unsupported-type' })
@@ -85,6 +89,8 @@ function strictHeaders(tileHosts: string[]): MiddlewareHandler {
     // Whoever ends TLS in front of plain workerd decides about HSTS.
     strictTransportSecurity: false,
     xFrameOptions: 'DENY',
+    // An answer that is stricter by itself, as files that people have sent in are, stays so.
+    overwrite: false,
   })
 }
 

@@ -15,6 +15,7 @@ const problemDescriptions = {
   409: 'The basis has changed',
   412: 'Changed by someone else; both versions are included',
   413: 'Too large',
+  415: 'Not a type that is taken here',
   422: 'Something must be corrected; the fields are named',
   428: 'If-Match is missing',
   429: 'Too many attempts; Retry-After says when to try again',

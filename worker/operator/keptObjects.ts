@@ -1,5 +1,5 @@
 import type { Environment } from '../environment.ts'
-import { municipalityOf, vaultOf } from '../platform/objects.ts'
+import { attachmentsOf, municipalityOf, vaultOf } from '../platform/objects.ts'
 import type { Kept } from './keeper.ts'
 
 /**
@@ -8,6 +8,7 @@ import type { Kept } from './keeper.ts'
  */
 export const keptObjects = {
   sites: vaultOf,
+  attachments: attachmentsOf,
   municipality: municipalityOf,
 } satisfies Record<string, (environment: Environment) => unknown>
 

@@ -1,8 +1,12 @@
 import { type Outcome, success } from '../../geodata/model/problem.ts'
 import type { Ask } from './ask.ts'
-import type { BackupHead, BackupPage } from './format.ts'
+import type { BackupHead, BackupPage, ObjectHead } from './format.ts'
 import { gateObject, type KeptObjectName, keptObjectNames } from './keptObjects.ts'
 import { unknownObject } from './restoreProblems.ts'
+
+/** What came after backups that can still be taken in; there was nothing of it then. */
+const laterObjects: readonly KeptObjectName[] = ['attachments']
+const nothing: ObjectHead = { migrations: [], tables: [], chainEnd: null }
 
 /** Empties every object for the backup to come in; from here on only the operator is let in. Nothing is touched if one refuses. */
 export async function beginRestore(ask: Ask, id: string, head: BackupHead): Promise<Outcome<null>> {
@@ -11,7 +15,7 @@ export async function beginRestore(ask: Ask, id: string, head: BackupHead): Prom
   const last = await ask.one(gateObject, 'readRestore', null)
   if (!last.ok) return last
   const ongoing = last.value?.underWay ? last.value.id : null
-  const headOf = (object: KeptObjectName) => head.objects[object]!
+  const headOf = (object: KeptObjectName) => head.objects[object] ?? nothing
   const checked = await ask.all('checkTarget', (object) => ({ head: headOf(object), ongoing }))
   if (!checked.ok) return checked
   // The gate is shut first, so that nobody comes in while the others are emptied.
@@ -53,5 +57,8 @@ export async function discardRestore(ask: Ask): Promise<Outcome<null>> {
 /** The name of a part that only the backup or only this installation has. */
 function oddObject({ objects }: BackupHead): string | undefined {
   const ours: readonly string[] = keptObjectNames
-  return Object.keys(objects).find((name) => !ours.includes(name)) ?? ours.find((name) => !(name in objects))
+  const needed = keptObjectNames.filter((name) => !laterObjects.includes(name))
+  return (
+    Object.keys(objects).find((name) => !ours.includes(name)) ?? needed.find((name) => !(name in objects))
+  )
 }

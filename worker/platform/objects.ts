@@ -1,3 +1,4 @@
+import type { Attachments } from '../attachments/object.ts'
 import type { Environment } from '../environment.ts'
 import type { Municipality } from '../municipality.ts'
 import type { SitesVault } from '../sites/vault.ts'
@@ -12,8 +13,13 @@ export function vaultOf(environment: Environment): DurableObjectStub<SitesVault>
   return within(environment, environment.SITES_VAULT).getByName('sites')
 }
 
+/** The object that keeps the bytes of what is attached. */
+export function attachmentsOf(environment: Environment): DurableObjectStub<Attachments> {
+  return within(environment, environment.ATTACHMENTS).getByName('attachments')
+}
+
 /** On Cloudflare the objects live and run in the EU, as `npm run deploy` says; plain workerd has one place only. */
-function within<Namespace extends DurableObjectNamespace<Municipality> | DurableObjectNamespace<SitesVault>>(
+function within<Namespace extends DurableObjectNamespace<Municipality | SitesVault | Attachments>>(
   { REKKVERK_JURISDICTION }: Environment,
   namespace: Namespace,
 ): Namespace {

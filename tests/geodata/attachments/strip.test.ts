@@ -55,7 +55,7 @@ const formats = [
   },
 ]
 
-const has = (bytes: Uint8Array, word: string | Uint8Array) => Buffer.from(bytes).includes(word)
+const has = (bytes: Uint8Array, word: string | Buffer) => Buffer.from(bytes).includes(word)
 const removedOf = (stripped: ReturnType<typeof stripJpeg>) => [...stripped!.removed].sort()
 
 describe.each(formats)('$name', ({ type, strip, phone, plain }) => {

@@ -3,6 +3,7 @@ import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import { collectionCodes } from '../../../geodata/model/collections.ts'
 import type { Environment } from '../../../worker/environment.ts'
+import { attachmentsDatabase } from '../../../worker/operator/attachmentsDatabase.ts'
 import { type KeptObjectName, keptObjectNames, keptObjects } from '../../../worker/operator/keptObjects.ts'
 import { municipalityDatabase } from '../../../worker/operator/municipalityDatabase.ts'
 import { sitesDatabase } from '../../../worker/operator/sitesDatabase.ts'
@@ -16,12 +17,14 @@ import { listTables } from '../../../worker/operator/tableStore.ts'
 const databases = {
   municipality: municipalityDatabase,
   sites: sitesDatabase(async () => null),
+  attachments: attachmentsDatabase,
 } satisfies Record<KeptObjectName, unknown>
 
 /** Virtual tables, and where they are made anew after a restore (worker/operator/municipalityStore.ts). */
 const madeAnew: Record<KeptObjectName, string[]> = {
   municipality: [...collectionCodes.map((collection) => `${collection}_bbox`), 'context_bbox', 'search'],
   sites: [],
+  attachments: [],
 }
 
 type Listed = { name: string; type: string; strict: number; schema: string }

@@ -1,0 +1,39 @@
+import type { Right } from '../../geodata/model/access.ts'
+import type { AttachmentSubject } from '../../geodata/model/attachment.ts'
+import type { Problem } from '../../geodata/model/problem.ts'
+import { refuseClosed } from '../checks/refuseClosed.ts'
+import { actorOf, type Context } from '../operation.ts'
+import { readThing } from '../things/store.ts'
+import { type AttachmentPlace, findProjectOfCheck } from './store.ts'
+
+/** What a kind of thing that files can lie with decides about them. A new kind is a code in the model and an entry here. */
+interface SubjectRules {
+  /** What one must have the right to besides the attachments. */
+  read: Right
+  exists(sql: SqlStorage, place: AttachmentPlace): boolean
+  /** Why nothing may be added or removed there now, or null. */
+  refuseChange(context: Context, place: AttachmentPlace): Problem | null
+  /** What events say of the place. */
+  describe(sql: SqlStorage, place: AttachmentPlace): object
+}
+
+export const attachmentRules: Readonly<Record<AttachmentSubject, SubjectRules>> = {
+  checks: {
+    read: 'checks:read',
+    exists: (sql, place) => projectOf(sql, place) !== null,
+    refuseChange: (context, place) => {
+      const project = projectOf(context.sql, place)
+      if (project?.deletedAt !== null) return { code: 'not-found' }
+      return refuseClosed(context.sql, place.subjectId, actorOf(context))
+    },
+    describe: (sql, place) => {
+      const project = projectOf(sql, place)
+      return { projectId: project?.id, project: project?.properties.name, point: place.point }
+    },
+  },
+}
+
+function projectOf(sql: SqlStorage, { subjectId, point }: AttachmentPlace) {
+  const id = findProjectOfCheck(sql, subjectId, point)
+  return id === null ? null : readThing(sql, 'projects', id)
+}
