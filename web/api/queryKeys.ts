@@ -24,6 +24,7 @@ export const queryKeys = {
   events: ['events'] as const,
   contextLayers: ['context', 'layers'] as const,
   thresholds: ['settings', 'thresholds'] as const,
+  duty: ['settings', 'duty'] as const,
   checklists: ['checklists'] as const,
   checklist: (version: string) => ['checklists', 'version', version] as const,
   followUps: ['follow-ups'] as const,
@@ -31,6 +32,7 @@ export const queryKeys = {
   attachments: (subject: string, id: string) => ['attachments', subject, id] as const,
   comments: (checkId: string) => ['checks', 'comments', checkId] as const,
   staleness: (projectId: string) => ['checks', 'staleness', projectId] as const,
+  comparison: (one: string, other: string) => ['checks', 'comparison', one, other] as const,
   overview: ['projects-overview'] as const,
   tasks: ['tasks'] as const,
 }

@@ -11,6 +11,8 @@ import { mapRoutes } from '../map/routes.ts'
 import { projectRoutes } from '../projects/routes.ts'
 import { settingsRoutes } from '../settings/routes.ts'
 import { siteRoutes } from '../sites/routes.ts'
+import { stalenessRoutes } from '../staleness/routes.ts'
+import { taskRoutes } from '../tasks/routes.ts'
 import { rootRoute, signedInRoute } from './rootRoute.tsx'
 import { parseSearch, stringifySearch } from './searchParameters.ts'
 import { validateSignInSearch } from './signInSearch.ts'
@@ -45,6 +47,8 @@ const routeTree = rootRoute.addChildren([
     signedInAgainRoute,
     ...mapRoutes,
     ...projectRoutes,
+    ...stalenessRoutes,
+    ...taskRoutes,
     ...clarificationRoutes,
     ...importRoutes,
     ...historyRoutes,

@@ -4,6 +4,8 @@ import type { Check } from '../../geodata/model/check.ts'
 import type { ThingOf } from '../api/things.ts'
 import { useMay } from '../app/session.ts'
 import { useCurrentChecklist } from '../checklists/useChecklist.ts'
+import { SignedNotice } from '../staleness/SignedNotice.tsx'
+import { stalenessWords } from '../staleness/stalenessWords.ts'
 import { formatDateTime } from '../words/format.ts'
 import { useLanguage } from '../words/language.ts'
 import { useWords } from '../words/words.ts'
@@ -29,15 +31,16 @@ export function CheckHead({ check, checks, project }: Props) {
   return (
     <>
       <div className={styles.notices}>
-        {isNewest ? (
-          <StaleNotice check={check} project={project} />
-        ) : (
-          <EarlierNotice projectId={project.id} />
-        )}
+        {!isNewest && <EarlierNotice projectId={project.id} />}
+        {isNewest && check.state === 'signed' && <SignedNotice projectId={project.id} checkId={check.id} />}
+        {isNewest && check.state !== 'signed' && <StaleNotice check={check} project={project} />}
       </div>
       <div className={styles.meta}>
         {checks.length > 1 ? (
-          <CheckChoice check={check} checks={checks} />
+          <>
+            <CheckChoice check={check} checks={checks} />
+            <CompareLink check={check} checks={checks} />
+          </>
         ) : (
           <RanBy ranAt={check.ranAt} ranBy={check.ranBy} />
         )}
@@ -80,6 +83,19 @@ function CheckChoice({ check, checks }: { check: Check; checks: readonly CheckSu
   )
 }
 
+/** To the check shown beside its neighbour: the newest with the one before it, an earlier one with the newest. */
+function CompareLink({ check, checks }: { check: Check; checks: readonly CheckSummary[] }) {
+  const words = useWords(stalenessWords)
+  const search = check.id === checks[0]?.id ? { til: check.id } : { fra: check.id }
+  return (
+    <Button asChild variant="tertiary">
+      <Link to="/prosjekter/$id/sjekk/sammenlign" params={{ id: check.projectId }} search={search}>
+        {words.compareLink}
+      </Link>
+    </Button>
+  )
+}
+
 function EarlierNotice({ projectId }: { projectId: string }) {
   const words = useWords(checkWords)
   return (
@@ -92,7 +108,7 @@ function EarlierNotice({ projectId }: { projectId: string }) {
   )
 }
 
-/** What has changed since the check was run; nothing while it holds. */
+/** What has changed since a check that is not signed was run; nothing while it holds. */
 function StaleNotice({ check, project }: { check: Check; project: ThingOf<'projects'> }) {
   const words = useWords(checkWords)
   const language = useLanguage()
@@ -112,7 +128,14 @@ function StaleNotice({ check, project }: { check: Check; project: ThingOf<'proje
       {reasons.map((reason) => (
         <p key={reason.because}>{sayStale(reason, thresholds ?? [], language)}</p>
       ))}
-      {mayRun && <RunCheckButton projectId={project.id} label={words.runAgain} variant="secondary" />}
+      {mayRun && (
+        <RunCheckButton
+          projectId={project.id}
+          label={words.runAgain}
+          variant="secondary"
+          comparedWith={check.id}
+        />
+      )}
     </Alert>
   )
 }

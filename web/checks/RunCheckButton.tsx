@@ -6,15 +6,18 @@ import { useWords } from '../words/words.ts'
 import { checkWords } from './checkWords.ts'
 import { useRunCheck } from './useChecks.ts'
 
-/** Runs the check and shows the result. */
+/** Runs the check and shows the result, beside the check before it where there is one. */
 export function RunCheckButton({
   projectId,
   label,
   variant = 'primary',
+  comparedWith,
 }: {
   projectId: string
   label: string
   variant?: 'primary' | 'secondary'
+  /** The check it takes the place of: the two are then shown side by side. */
+  comparedWith?: string
 }) {
   const words = useWords(checkWords)
   const navigate = useNavigate()
@@ -28,7 +31,11 @@ export function RunCheckButton({
           run.mutate(undefined, {
             onSuccess: (check) => {
               announce(words.ran(check.progress.total))
-              void navigate({ to: '/prosjekter/$id/sjekk', params: { id: projectId }, search: {} })
+              const params = { id: projectId }
+              if (comparedWith) {
+                const search = { fra: comparedWith, til: check.id }
+                void navigate({ to: '/prosjekter/$id/sjekk/sammenlign', params, search })
+              } else void navigate({ to: '/prosjekter/$id/sjekk', params, search: {} })
             },
           })
         }
