@@ -1,4 +1,4 @@
-import { type Holding, may } from '../model/access.ts'
+import { type Holding, may, roles } from '../model/access.ts'
 import { addDays } from '../model/calendar.ts'
 import type { Task, TaskKind } from './task.ts'
 
@@ -114,7 +114,10 @@ function dueTasks(person: Person, due: TaskFacts['due'], mended: readonly About[
 
 function isFor(person: Person, { responsible, dueOn }: FollowUpFacts, today: string): boolean {
   if (dueOn > dueHorizon(today) || !may(person, 'follow-ups:write')) return false
-  return person.roles.includes('coordinator') || sameName(responsible, person.name)
+  if (person.roles.includes('coordinator')) return true
+  // People write a name, or the role: `Samferdsel`.
+  const labels = person.roles.flatMap((role) => Object.values(roles.labels[role]))
+  return [person.name, ...labels].some((name) => sameName(responsible, name))
 }
 
 function sameName(one: string, other: string): boolean {

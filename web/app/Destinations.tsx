@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { QueueCount } from '../clarifications/QueueCount.tsx'
+import { TaskCount } from '../tasks/TaskCount.tsx'
 import { useWords } from '../words/words.ts'
 import { destinations } from './destinations.ts'
 import styles from './Frame.module.css'
@@ -20,6 +21,7 @@ export function Destinations({ withIcons = false }: { withIcons?: boolean }) {
                 <span>
                   {words[label]}
                   {label === 'clarifications' && <QueueCount />}
+                  {label === 'tasks' && <TaskCount />}
                 </span>
               </Link>
             </li>

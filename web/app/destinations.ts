@@ -1,10 +1,10 @@
-import { FolderIcon, LocationPinIcon, TasklistIcon } from '@navikt/aksel-icons'
+import { FolderIcon, InboxDownIcon, LocationPinIcon, TasklistIcon } from '@navikt/aksel-icons'
 import type { ComponentType, SVGProps } from 'react'
 import type { Right } from '../../geodata/model/access.ts'
 
 export interface Destination {
-  to: '/kart' | '/prosjekter' | '/avklaringer'
-  label: 'map' | 'projects' | 'clarifications'
+  to: '/kart' | '/prosjekter' | '/oppgaver' | '/avklaringer'
+  label: 'map' | 'projects' | 'tasks' | 'clarifications'
   right: Right
   Icon: ComponentType<SVGProps<SVGSVGElement>>
 }
@@ -13,5 +13,6 @@ export interface Destination {
 export const destinations: readonly Destination[] = [
   { to: '/kart', label: 'map', right: 'register:read', Icon: LocationPinIcon },
   { to: '/prosjekter', label: 'projects', right: 'projects:read', Icon: FolderIcon },
+  { to: '/oppgaver', label: 'tasks', right: 'checks:read', Icon: InboxDownIcon },
   { to: '/avklaringer', label: 'clarifications', right: 'clarification-queue:read', Icon: TasklistIcon },
 ]

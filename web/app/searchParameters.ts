@@ -34,3 +34,11 @@ export function wordParameter<T extends string>(value: unknown, allowed: readonl
 export function textParameter(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
 }
+
+/** An ISO day that exists, or undefined. */
+export function dayParameter(value: unknown): string | undefined {
+  const day = textParameter(value)
+  if (!day || !/^\d{4}-\d{2}-\d{2}$/.test(day)) return undefined
+  const at = new Date(`${day}T00:00:00Z`)
+  return Number.isFinite(at.getTime()) && at.toISOString().startsWith(day) ? day : undefined
+}

@@ -1,4 +1,4 @@
-import { textParameter, wordParameter } from '../app/searchParameters.ts'
+import { dayParameter, textParameter, wordParameter } from '../app/searchParameters.ts'
 import { type EventSubject, eventSubjects } from './eventSubjects.ts'
 
 /** What the feed shows, in the address bar. Days are ISO dates, and `to` is the last of them. */
@@ -19,14 +19,6 @@ export function readEventsSearch(search: Record<string, unknown>): EventsSearch 
     to: dayParameter(search.to),
     thing: idParameter(search.thing),
   }
-}
-
-/** A day that exists, or undefined. */
-function dayParameter(value: unknown): string | undefined {
-  const day = textParameter(value)
-  if (!day || !/^\d{4}-\d{2}-\d{2}$/.test(day)) return undefined
-  const at = new Date(`${day}T00:00:00Z`)
-  return Number.isFinite(at.getTime()) && at.toISOString().startsWith(day) ? day : undefined
 }
 
 function idParameter(value: unknown): string | undefined {

@@ -1,76 +1,76 @@
-import { Alert, Button, Heading, Paragraph, Spinner } from '@digdir/designsystemet-react'
+import { Button, Heading, Paragraph, Link as PlainLink, ToggleGroup } from '@digdir/designsystemet-react'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { sayFailure } from '../api/failure.ts'
-import { useThingList } from '../api/useThings.ts'
 import page from '../app/Page.module.css'
 import { useMay } from '../app/session.ts'
-import { ShowMore } from '../components/ShowMore.tsx'
 import { usePageTitle } from '../components/usePageTitle.ts'
+import { useLanguage } from '../words/language.ts'
 import { useWords } from '../words/words.ts'
+import { CoverageCard } from './CoverageCard.tsx'
+import { listWords } from './listWords.ts'
+import { exportAddress, useOverview } from './overview.ts'
+import { ProjectBoard } from './ProjectBoard.tsx'
 import { ProjectFilters } from './ProjectFilters.tsx'
+import { ProjectList } from './ProjectList.tsx'
 import styles from './ProjectsPage.module.css'
-import { ProjectTable } from './ProjectTable.tsx'
+import { filtersOf, overviewQueryOf, type ProjectsSearch } from './projectsSearch.ts'
 import { projectWords } from './projectWords.ts'
 
-const pageSize = 25
-
-/** Every project of the municipality: what it is, and how far its newest check has come. */
+/** Every project of the municipality and where each stands, as a list or as a board. */
 export function ProjectsPage() {
   const words = useWords(projectWords)
-  const shared = useWords()
+  const list = useWords(listWords)
+  const language = useLanguage()
   const search = useSearch({ from: '/signed-in/prosjekter' })
   const navigate = useNavigate({ from: '/prosjekter' })
-  const mayWrite = useMay()('projects:write')
+  const may = useMay()
+  const withCheck = may('checks:read')
+  const isBoard = search.view === 'board' && withCheck
   usePageTitle(words.title)
 
-  const sort = search.sort ?? 'updated'
-  const attributes = Object.fromEntries(
-    Object.entries({ kind: search.kind, status: search.status }).filter(([, code]) => code !== undefined),
-  ) as Record<string, string>
-  const list = useThingList('projects', {
-    q: search.q,
-    sort,
-    order: sort === 'updated' ? 'desc' : 'asc',
-    limit: pageSize,
-    attributes,
-  })
-  const projects = list.data?.pages.flatMap(({ features }) => features) ?? []
-  const matched = list.data?.pages[0]?.matched
-  const filtered = Boolean(search.q || search.kind || search.status)
+  const query = overviewQueryOf(search, withCheck)
+  const isNarrowed = Object.values(filtersOf(search, withCheck)).some(Boolean)
+  // One is enough to know that there are projects; the list asks for its own pages.
+  const any = useOverview({}, 1)
+  if (any.data?.pages[0]?.total === 0 && !isNarrowed) return <NoProjects mayWrite={may('projects:write')} />
 
-  if (list.isSuccess && projects.length === 0 && !filtered) return <NoProjects mayWrite={mayWrite} />
+  const change = (changes: ProjectsSearch) =>
+    void navigate({ search: (previous) => ({ ...previous, ...changes }), replace: true })
+  const { stage, sort: _, order: __, ...columnQuery } = query
   return (
-    <div className={page.page}>
+    <div className={`${page.page} ${isBoard ? styles.widePage : ''}`}>
       <div className={styles.top}>
         <Heading level={1} data-size="lg">
           {words.title}
         </Heading>
-        {mayWrite && <NewProjectButton />}
+        {may('projects:write') && <NewProjectButton />}
       </div>
-      <ProjectFilters
-        search={search}
-        onChange={(changes) =>
-          void navigate({ search: (previous) => ({ ...previous, ...changes }), replace: true })
-        }
-      />
-      {list.isError && <Alert data-color="danger">{sayFailure(list.error)}</Alert>}
-      {list.isPending && <Spinner aria-label={shared.loading} />}
-      {list.isSuccess && (
-        <>
-          <p role="status" className={styles.count}>
-            {projects.length === 0 ? words.noneMatch : words.count(matched ?? projects.length)}
-          </p>
-          {projects.length > 0 && <ProjectTable projects={projects} />}
-          {projects.length === 0 && (
-            <div className={page.actions}>
-              <Button variant="secondary" onClick={() => void navigate({ search: {} })}>
-                {words.clearFilters}
-              </Button>
-            </div>
-          )}
-        </>
+      {withCheck && <CoverageCard />}
+      <div className={styles.views}>
+        {withCheck && (
+          <ToggleGroup
+            data-toggle-group={list.views}
+            data-size="sm"
+            value={isBoard ? 'board' : 'list'}
+            onChange={(view) => change({ view: view === 'board' ? 'board' : undefined, stage: undefined })}
+          >
+            <ToggleGroup.Item value="list">{list.list}</ToggleGroup.Item>
+            <ToggleGroup.Item value="board">{list.board}</ToggleGroup.Item>
+          </ToggleGroup>
+        )}
+        <PlainLink href={exportAddress(query, language)} download>
+          {list.download}
+        </PlainLink>
+      </div>
+      <ProjectFilters search={search} onChange={change} />
+      {isBoard ? (
+        <ProjectBoard
+          query={columnQuery}
+          chosen={stage ?? 'not_checked'}
+          onChoose={(chosen) => change({ stage: chosen })}
+        />
+      ) : (
+        <ProjectList query={query} search={search} onChange={change} />
       )}
-      <ShowMore list={list} />
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { signedInRoute } from '../app/rootRoute.tsx'
 import { textParameter } from '../app/searchParameters.ts'
 import { readCheckSearch } from '../checks/checkSearch.ts'
+import { readCoverageSearch } from './coverageSearch.ts'
 import { readProjectsSearch } from './projectsSearch.ts'
 
 export const projectRoutes = [
@@ -10,6 +11,17 @@ export const projectRoutes = [
     path: '/prosjekter',
     validateSearch: readProjectsSearch,
     component: lazyRouteComponent(() => import('./ProjectsPage.tsx'), 'ProjectsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/prosjekter/dekning',
+    validateSearch: readCoverageSearch,
+    component: lazyRouteComponent(() => import('./CoveragePage.tsx'), 'CoveragePage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/innstillinger/sjekkplikt',
+    component: lazyRouteComponent(() => import('./DutyPage.tsx'), 'DutyPage'),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,

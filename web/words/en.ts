@@ -5,6 +5,7 @@ export const en = {
   mainMenu: 'Main menu',
   map: 'Map',
   projects: 'Projects',
+  tasks: 'Tasks',
   clarifications: 'Clarifications',
   imports: 'Import',
   checklists: 'Checklists',

@@ -5,6 +5,7 @@ export const nb = {
   mainMenu: 'Hovedmeny',
   map: 'Kart',
   projects: 'Prosjekter',
+  tasks: 'Oppgaver',
   clarifications: 'Avklaringer',
   imports: 'Importer',
   checklists: 'Sjekklister',

@@ -87,7 +87,7 @@ describe('what waits for somebody', () => {
     expect(names(tasks(coordinator, facts).finish)).toEqual(['Tilbake'])
   })
 
-  it('a follow-up waits for whom it names, however it is written, and for the coordinator', () => {
+  it('a follow-up waits for whom or which role it names, however it is written, and for the coordinator', () => {
     const followUp = (point: string, dueOn: string) => ({
       ...about('Kvartalet'),
       point,
@@ -103,6 +103,9 @@ describe('what waits for somebody', () => {
     expect(tasks(roads, { followUps }).follow_up.map(({ point }) => point)).toEqual(['VAN-3', 'VAN-1'])
     expect(tasks(coordinator, { followUps }).follow_up).toHaveLength(2)
     expect(tasks(planner, { followUps }).follow_up).toEqual([])
+    const byRole = [{ ...followUp('VAN-4', today), responsible: 'Samferdsel' }]
+    expect(tasks(roads, { followUps: byRole }).follow_up).toHaveLength(1)
+    expect(tasks(planner, { followUps: byRole }).follow_up).toEqual([])
   })
 
   it('stale checks wait for those who run checks, a draft of the checklist for those who publish', () => {

@@ -1,0 +1,56 @@
+import { defineWords } from '../words/words.ts'
+
+/** Words of the list and the board of projects. */
+export const listWords = defineWords(
+  {
+    views: 'Visning',
+    list: 'Liste',
+    board: 'Tavle',
+    boardHelp:
+      'Kortene flytter seg når arbeidet går videre: når sjekken kjøres, sendes til gjennomgang, sendes tilbake eller signeres. Piltastene går mellom kortene.',
+    boardOrder: 'Tidligste frist står øverst.',
+    chooseColumn: 'Velg kolonne',
+    columnEmpty: 'Ingen prosjekter her.',
+    responsible: 'Ansvarlig',
+    due: 'Frist for sjekken',
+    stage: 'Sjekk',
+    case: 'Sak og plan-ID',
+    everyone: 'Alle',
+    sortUpdated: 'Sist endret',
+    sortName: 'Navn',
+    sortDue: 'Frist',
+    sortStage: 'Hvor sjekken står',
+    noUnit: 'Ingen ansvarlig enhet',
+    overdueBy: (days: number) => (days === 1 ? '1 dag over fristen' : `${days} dager over fristen`),
+    openFollowUps: (count: number) =>
+      count === 1 ? '1 åpent oppfølgingspunkt' : `${count} åpne oppfølgingspunkter`,
+    clarificationWaits: 'Avklaring venter',
+    download: 'Last ned listen (CSV)',
+    clearFilters: 'Fjern filtrene',
+  },
+  {
+    views: 'View',
+    list: 'List',
+    board: 'Board',
+    boardHelp:
+      'Cards move as the work goes on: when the check is run, sent to review, sent back or signed. The arrow keys go between cards.',
+    boardOrder: 'The earliest due date is at the top.',
+    chooseColumn: 'Choose column',
+    columnEmpty: 'No projects here.',
+    responsible: 'Responsible',
+    due: 'Check due',
+    stage: 'Check',
+    case: 'Case and plan ID',
+    everyone: 'All',
+    sortUpdated: 'Last changed',
+    sortName: 'Name',
+    sortDue: 'Due date',
+    sortStage: 'Where the check stands',
+    noUnit: 'No responsible unit',
+    overdueBy: (days: number) => (days === 1 ? '1 day overdue' : `${days} days overdue`),
+    openFollowUps: (count: number) => (count === 1 ? '1 open follow-up' : `${count} open follow-ups`),
+    clarificationWaits: 'Clarification waits',
+    download: 'Download the list (CSV)',
+    clearFilters: 'Remove the filters',
+  },
+)

@@ -1,0 +1,52 @@
+import { dateInNorway } from '../../geodata/model/calendar.ts'
+import { daysBetween } from '../../geodata/projects/due.ts'
+import type { Task } from '../../geodata/projects/task.ts'
+import { formatDate } from '../words/format.ts'
+import { useLanguage } from '../words/language.ts'
+import { useWords } from '../words/words.ts'
+import { TaskLink } from './TaskLink.tsx'
+import styles from './Tasks.module.css'
+import { taskWords } from './taskWords.ts'
+
+/** A task as a link to where it is done and a sentence or two on why it waits. */
+export function TaskItem({ task }: { task: Task }) {
+  const words = useWords(taskWords)
+  const sentences = useSentences(task)
+  return (
+    <>
+      <TaskLink task={task}>
+        {task.project ?? words.draft}
+        {task.point && `, ${task.point}`}
+      </TaskLink>
+      {task.kind === 'follow_up' && <span>{task.text}</span>}
+      <span className={styles.quiet}>{sentences.filter(Boolean).join(' ')}</span>
+      {task.kind !== 'follow_up' && task.text && <q className={styles.said}>{task.text}</q>}
+    </>
+  )
+}
+
+function useSentences({ kind, since, by, dueOn, begun }: Task): (string | null)[] {
+  const words = useWords(taskWords)
+  const language = useLanguage()
+  const day = (date: string) => formatDate(date, language)
+  const due = dueOn && sayDue(dueOn)
+  switch (kind) {
+    case 'judge':
+      return [words.judge(by ?? '', day(since)), dueOn && words.due(day(dueOn))]
+    case 'mend':
+      return [words.mend(by ?? '', day(since)), dueOn && words.due(day(dueOn))]
+    case 'finish':
+      return [due, begun ? words.begun : words.notBegun]
+    case 'recheck':
+      return [words.recheck(day(since))]
+    case 'follow_up':
+      return [due, by ? words.responsible(by) : null]
+    case 'publish':
+      return [(begun ? words.publish : words.validate)(by ?? '', day(since))]
+  }
+
+  function sayDue(date: string): string {
+    const days = daysBetween(dateInNorway(new Date()), date)
+    return days < 0 ? words.finishOverdue(day(date), -days) : words.finishSoon(day(date), days)
+  }
+}

@@ -1,0 +1,60 @@
+import { defineWords } from '../words/words.ts'
+
+/** One sentence a task: what it is about and why it waits. Days are ready-made. */
+export const taskWords = defineWords(
+  {
+    title: 'Oppgaver',
+    lead: 'Det som venter på deg, det eldste og mest forsinkede øverst.',
+    nothing: 'Ingenting venter på deg.',
+    nothingHelp: 'Når noen sender deg en sjekk, en frist nærmer seg eller noe må følges opp, står det her.',
+    badge: (count: number) => (count === 1 ? '1 oppgave' : `${count} oppgaver`),
+    judge: (by: string, since: string) => `Sendt til gjennomgang av ${by} ${since}.`,
+    mend: (by: string, since: string) => `Sendt tilbake av ${by} ${since}.`,
+    finishOverdue: (due: string, days: number) =>
+      `Fristen var ${due}, for ${days === 1 ? '1 dag' : `${days} dager`} siden.`,
+    finishSoon: (due: string, days: number) =>
+      days === 0 ? 'Fristen er i dag.' : `Fristen er ${due}, om ${days === 1 ? '1 dag' : `${days} dager`}.`,
+    notBegun: 'Sjekken er ikke kjørt.',
+    begun: 'Sjekken er begynt, men ikke signert.',
+    recheck: (since: string) => `Sjekken er signert, men ville blitt en annen nå. Oppdaget ${since}.`,
+    responsible: (who: string) => `Ansvarlig: ${who}.`,
+    publish: (by: string, since: string) =>
+      `Utkastet er kontrollert og klart til å publiseres. Sist lagret av ${by} ${since}.`,
+    validate: (by: string, since: string) =>
+      `Et utkast er påbegynt og må kontrolleres før det kan publiseres. Sist lagret av ${by} ${since}.`,
+    draft: 'Kommunens sjekkliste',
+    due: (due: string) => `Frist ${due}.`,
+    more: (count: number) => `og ${count} til`,
+    clarifications: 'Svar på avklaringer',
+    toQueue: (count: number) =>
+      count === 1 ? '1 spørsmål venter på svar' : `${count} spørsmål venter på svar`,
+  },
+  {
+    title: 'Tasks',
+    lead: 'What waits for you, the oldest and most overdue at the top.',
+    nothing: 'Nothing waits for you.',
+    nothingHelp:
+      'When somebody sends you a check, a due date comes near or something must be followed up, it stands here.',
+    badge: (count: number) => (count === 1 ? '1 task' : `${count} tasks`),
+    judge: (by: string, since: string) => `Sent to review by ${by} ${since}.`,
+    mend: (by: string, since: string) => `Sent back by ${by} ${since}.`,
+    finishOverdue: (due: string, days: number) =>
+      `Was due ${due}, ${days === 1 ? '1 day' : `${days} days`} ago.`,
+    finishSoon: (due: string, days: number) =>
+      days === 0 ? 'Due today.' : `Due ${due}, in ${days === 1 ? '1 day' : `${days} days`}.`,
+    notBegun: 'The check has not been run.',
+    begun: 'The check has begun, and is not signed.',
+    recheck: (since: string) => `The check is signed, but would come out otherwise now. Discovered ${since}.`,
+    responsible: (who: string) => `Responsible: ${who}.`,
+    publish: (by: string, since: string) =>
+      `The draft is validated and ready to be published. Last saved by ${by} ${since}.`,
+    validate: (by: string, since: string) =>
+      `A draft has been begun and must be validated before it can be published. Last saved by ${by} ${since}.`,
+    draft: 'The municipality’s checklist',
+    due: (due: string) => `Due ${due}.`,
+    more: (count: number) => `and ${count} more`,
+    clarifications: 'Answer clarifications',
+    toQueue: (count: number) =>
+      count === 1 ? '1 question waits for an answer' : `${count} questions wait for an answer`,
+  },
+)
