@@ -5,6 +5,7 @@ import { apiRoutes } from '../api-docs/routes.ts'
 import { checklistRoutes } from '../checklists/routes.ts'
 import { clarificationRoutes } from '../clarifications/routes.ts'
 import { clearanceRoutes } from '../clearances/routes.ts'
+import { followUpRoutes } from '../follow-ups/routes.ts'
 import { historyRoutes } from '../history/routes.ts'
 import { importRoutes } from '../imports/routes.ts'
 import { mapRoutes } from '../map/routes.ts'
@@ -50,6 +51,7 @@ const routeTree = rootRoute.addChildren([
     ...stalenessRoutes,
     ...taskRoutes,
     ...clarificationRoutes,
+    ...followUpRoutes,
     ...importRoutes,
     ...historyRoutes,
     ...accountRoutes,

@@ -4,16 +4,18 @@ import type { ThingOf } from '../api/things.ts'
 import { useMay } from '../app/session.ts'
 import { useNewestCheck } from '../checks/useChecks.ts'
 import { ClarificationStepState } from '../clarifications/ClarificationStepState.tsx'
+import { ReviewStepState } from '../reviews/ReviewStepState.tsx'
 import { useWords } from '../words/words.ts'
 import styles from './ProjectFrame.module.css'
 import { projectWords } from './projectWords.ts'
 
-export type StepCode = 'facts' | 'check' | 'clarification' | 'print'
+export type StepCode = 'facts' | 'check' | 'clarification' | 'review' | 'print'
 
 const steps = [
   { code: 'facts', to: '/prosjekter/$id' },
   { code: 'check', to: '/prosjekter/$id/sjekk' },
   { code: 'clarification', to: '/prosjekter/$id/avklaring' },
+  { code: 'review', to: '/prosjekter/$id/gjennomgang' },
   { code: 'print', to: '/prosjekter/$id/utskrift' },
 ] as const
 
@@ -49,6 +51,7 @@ function StepState({ code, projectId }: { code: StepCode; projectId: string }) {
   const words = useWords(projectWords)
   const newest = useNewestCheck(projectId).data
   if (code === 'print') return null
+  if (code === 'review') return <ReviewStepState projectId={projectId} />
   if (code === 'clarification') return <ClarificationStepState projectId={projectId} />
   const isDone = code === 'facts' || (newest && newest.progress.answered === newest.progress.total)
   const Icon = isDone ? CheckmarkCircleIcon : CircleIcon

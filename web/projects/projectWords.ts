@@ -27,7 +27,13 @@ export const projectWords = defineWords(
     youAreHere: 'Du er her',
     case: (number: string) => `sak ${number}`,
     stepsLabel: 'Steg i prosjektet',
-    steps: { facts: 'Område og opplysninger', check: 'Sjekk', clarification: 'Avklaring', print: 'Utskrift' },
+    steps: {
+      facts: 'Område og opplysninger',
+      check: 'Sjekk',
+      clarification: 'Avklaring',
+      review: 'Gjennomgang',
+      print: 'Utskrift',
+    },
     stepSaved: 'Lagret',
   },
   {
@@ -56,7 +62,13 @@ export const projectWords = defineWords(
     youAreHere: 'You are here',
     case: (number: string) => `case ${number}`,
     stepsLabel: 'Steps of the project',
-    steps: { facts: 'Area and information', check: 'Check', clarification: 'Clarification', print: 'Print' },
+    steps: {
+      facts: 'Area and information',
+      check: 'Check',
+      clarification: 'Clarification',
+      review: 'Review',
+      print: 'Print',
+    },
     stepSaved: 'Saved',
   },
 )

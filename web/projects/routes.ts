@@ -53,6 +53,14 @@ export const projectRoutes = [
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
+    path: '/prosjekter/$id/gjennomgang',
+    validateSearch: (search: Record<string, unknown>): { check?: string } => ({
+      check: textParameter(search.check),
+    }),
+    component: lazyRouteComponent(() => import('../reviews/ReviewPage.tsx'), 'ReviewPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
     path: '/prosjekter/$id/utskrift',
     validateSearch: (search: Record<string, unknown>): { check?: string } => ({
       check: textParameter(search.check),
