@@ -44,6 +44,17 @@ export function fetchMetres(
   return reach
 }
 
+/** How far out a single condition asks, of each kind it asks about, in metres; nothing where it asks only of the project. */
+export function askedMetres(
+  condition: Condition,
+  thresholds: readonly Threshold[],
+): Partial<Record<ProximityTarget, number>> {
+  const metres: Partial<Record<ProximityTarget, number>> = {}
+  for (const { target, within } of nearConditions(condition))
+    metres[target] = Math.max(metres[target] ?? 0, limitValue(within, thresholds))
+  return metres
+}
+
 function nearConditions(condition: Condition): NearCondition[] {
   switch (condition.test) {
     case 'near':

@@ -9,6 +9,7 @@ import { accountSentence } from './accountSentence.ts'
 import { attachmentSentence } from './attachmentSentence.ts'
 import { attributeLabel } from './attributeLabel.ts'
 import { checkAdditionSentence } from './checkAdditionSentence.ts'
+import { checklistSentence } from './checklistSentence.ts'
 import { clearanceSentence } from './clearanceSentence.ts'
 import { dutySentence } from './dutySentence.ts'
 import { followUpSentence } from './followUpSentence.ts'
@@ -61,6 +62,7 @@ export function eventSentence(event: Pick<Event, 'type' | 'data'>, language: Lan
   if (stale !== null) return stale
   if (subject === 'attachments') return attachmentSentence(event, language)
   if (subject === 'accounts') return accountSentence(event, language)
+  if (subject === 'checklists') return checklistSentence(event, language)
   if (subject === 'follow-ups') return followUpSentence(event, language)
   if (subject === 'clearances') return clearanceSentence(event, language)
   if (subject === 'imports') {

@@ -5,6 +5,7 @@ import { type Text, text } from '../../geodata/model/language.ts'
 export const eventSubjects = [
   ...collectionCodes,
   'checks',
+  'checklists',
   'follow-ups',
   'attachments',
   'imports',
@@ -17,6 +18,7 @@ export type EventSubject = (typeof eventSubjects)[number]
 
 const others: Partial<Record<EventSubject, Text>> = {
   checks: text('Sjekker og svar', 'Checks and answers'),
+  checklists: text('Sjekklister', 'Checklists'),
   'follow-ups': text('Oppfølging', 'Follow-ups'),
   attachments: text('Vedlegg', 'Attachments'),
   imports: text('Importer', 'Imports'),

@@ -2,7 +2,7 @@ import type { Checklist } from '../../geodata/checklists/checklist.ts'
 import { type ContextLookup, contextFrom } from '../../geodata/checks/context.ts'
 import { fetchMetres } from '../../geodata/checks/reach.ts'
 import { bboxOf, expandBbox } from '../../geodata/geometry/bbox.ts'
-import type { Threshold } from '../../geodata/model/check.ts'
+import type { ProximityTarget, Threshold } from '../../geodata/model/check.ts'
 import { contextLayerCodes } from '../../geodata/model/contextLayer.ts'
 import type { Geometry } from '../../geodata/model/geojson.ts'
 import { readContextNear, readLayerStates } from '../context/store.ts'
@@ -15,20 +15,30 @@ export function surroundingsOf(
   checklist: Checklist,
   thresholds: readonly Threshold[],
 ): ContextLookup {
+  return lookAround(sql, geometry, fetchMetres(checklist, thresholds))
+}
+
+/** The same, of the kinds that are named and out to so many metres of each. */
+export function lookAround(
+  sql: SqlStorage,
+  geometry: Geometry,
+  metres: Partial<Record<ProximityTarget, number>>,
+): ContextLookup {
   const bbox = bboxOf(geometry)
-  const metres = fetchMetres(checklist, thresholds)
+  const boxOf = (target: ProximityTarget) => expandBbox(bbox, metres[target]!)
+  const isAsked = (target: ProximityTarget) => metres[target] !== undefined
   // Assigned rather than copied: a copy would read, and so parse, every geometry.
   const candidates = [
-    ...contextLayerCodes.flatMap((target) =>
-      readContextNear(sql, target, expandBbox(bbox, metres[target])).map((near) =>
-        Object.assign(near, { target }),
+    ...contextLayerCodes
+      .filter(isAsked)
+      .flatMap((target) =>
+        readContextNear(sql, target, boxOf(target)).map((near) => Object.assign(near, { target })),
       ),
-    ),
-    ...measuredCollections.flatMap((target) =>
-      readThingsNear(sql, target, expandBbox(bbox, metres[target])).map((near) =>
-        Object.assign(near, { target }),
+    ...measuredCollections
+      .filter(isAsked)
+      .flatMap((target) =>
+        readThingsNear(sql, target, boxOf(target)).map((near) => Object.assign(near, { target })),
       ),
-    ),
   ]
   return contextFrom({
     geometry,

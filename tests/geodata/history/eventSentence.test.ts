@@ -36,6 +36,16 @@ describe('what happened, in words', () => {
     expect(say('checks.commented')).toBe('skrev en kommentar')
   })
 
+  it('tells of the checklist', () => {
+    expect(say('checklists.draft-saved', { base: '2026.2' })).toBe('endret utkastet til sjekkliste')
+    expect(say('checklists.draft-rebased', { base: '2026.2' })).toBe(
+      'flyttet utkastet til sjekkliste til felles versjon 2026.2',
+    )
+    expect(say('checklists.published', { version: '2026.2+3' })).toBe('publiserte sjekkliste 2026.2+3')
+    expect(say('checklists.withdrawn')).toBe('trakk tilbake sjekkliste')
+    expect(say('checklists.sung')).toBe('checklists.sung')
+  })
+
   it('tells of limits and clarifications', () => {
     const changed = [
       { code: 'rail_metres', before: 100, after: 120.5 },
