@@ -3,13 +3,14 @@ import type { Answer, Check, Finding } from '../model/check.ts'
 import type { Measurement } from '../model/measurement.ts'
 
 /**
- * Answers of a project's earlier check that still hold in a new one: the point is still there and its finding is
- * unchanged in `applies` and `group`. Who answered and when are kept. Everything else is to be answered anew, and the
- * earlier check keeps its own.
+ * Answers of a project's earlier check that still hold in a new one: the point is still there, it is not among those that
+ * are asked otherwise (pointsAskedOtherwise), and its finding is unchanged in `applies` and `group`. Who answered and when
+ * are kept. Everything else is to be answered anew, and the earlier check keeps its own.
  */
 export function carriedAnswers(
   earlier: Pick<Check, 'findings' | 'answers'>,
   findings: readonly Pick<Finding, 'point' | 'applies' | 'group'>[],
+  askedOtherwise: ReadonlySet<string>,
 ): Answer[] {
   const before = new Map(earlier.findings.map((finding) => [finding.point, finding]))
   const given = new Map(earlier.answers.filter(saysSomething).map((answer) => [answer.point, answer]))
@@ -17,7 +18,7 @@ export function carriedAnswers(
     const answer = given.get(point)
     const finding = before.get(point)
     const unchanged = finding?.applies === applies && finding.group === group
-    return answer && unchanged ? [{ ...answer, revision: 1 }] : []
+    return answer && unchanged && !askedOtherwise.has(point) ? [{ ...answer, revision: 1 }] : []
   })
 }
 

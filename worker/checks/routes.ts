@@ -29,7 +29,7 @@ const runRoute = createRoute({
   tags,
   summary: 'Run the checklist against a project as it stands',
   description:
-    'Answers of the project’s check before this one are carried over where the point’s finding is unchanged in `applies` and `group`; who answered and when are kept.',
+    'Answers of the project’s check before this one are carried over where the point asks the same and its finding is unchanged in `applies` and `group`; who answered and when are kept.',
   request: { params: idParameter },
   responses: { 201: jsonResponse(check, 'The check'), ...problemResponses(401, 403, 404) },
 })

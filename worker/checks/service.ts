@@ -1,34 +1,32 @@
 import { v7 as uuidv7 } from 'uuid'
 import { carriedAnswers, carriedMeasurements } from '../../geodata/checks/carryOver.ts'
+import { pointsAskedOtherwise } from '../../geodata/checks/differences.ts'
 import { progress } from '../../geodata/checks/progress.ts'
-import { runCheck as evaluateChecklist } from '../../geodata/checks/run.ts'
 import { runTests } from '../../geodata/checks/tests/runTests.ts'
 import type { Check } from '../../geodata/model/check.ts'
 import type { Page } from '../../geodata/model/page.ts'
 import { failure, type Outcome, success } from '../../geodata/model/problem.ts'
-import { projectProperties } from '../../geodata/model/project.ts'
 import { checkState } from '../../geodata/reviews/checkState.ts'
 import { countAttempt } from '../accounts/countAttempt.ts'
-import { checklistInForce } from '../checklists/versions.ts'
+import { findChecklist } from '../checklists/versions.ts'
 import { recordEvent } from '../history/commit.ts'
 import { actorOf, operation } from '../operation.ts'
 import { readReviewSteps } from '../reviews/store.ts'
-import { currentThresholds } from '../settings/service.ts'
 import type { Representation } from '../things/service.ts'
 import { readThing } from '../things/store.ts'
 import { insertAnswer, readAnswers } from './answerStore.ts'
 import { countComments } from './commentStore.ts'
+import { freshRun, readInForce } from './freshRun.ts'
 import { insertMeasurement, readMeasurements } from './measurementStore.ts'
 import { refreshStage } from './stage.ts'
 import { type CheckRecord, insertCheck, readCheck, readCheckLines, readLatestCheck } from './store.ts'
-import { surroundingsOf } from './surroundings.ts'
 
 /** A check reads the whole neighbourhood; nobody runs one every ten seconds by hand. */
 const runs = { limit: 60, windowSeconds: 600 }
 
 /**
  * Runs the current checklist against the project as it stands. Answers to the project's check before this one are
- * carried over where the point still exists and its finding is the same (geodata/checks/carryOver.ts).
+ * carried over where the point asks the same and its finding is the same (geodata/checks/carryOver.ts).
  */
 export const runCheck = operation(
   'checks:run',
@@ -38,31 +36,30 @@ export const runCheck = operation(
     if (!project || project.deletedAt) return failure('not-found')
     const tooMany = countAttempt(context, 'run-check', runs)
     if (tooMany) return { ok: false, problem: tooMany }
-    const { geometry, revision } = project
-    const { thresholds } = currentThresholds(sql)
-    const checklist = checklistInForce(sql)
-    const lookup = surroundingsOf(sql, geometry, checklist, thresholds)
-    // Unknown attributes are not stored; the schema says them again, as null or none.
-    const properties = projectProperties.parse(project.properties)
+    const inForce = readInForce(sql)
+    const { checklist, thresholds } = inForce
+    const { layers, findings, surroundings, areaM2 } = freshRun(sql, project, inForce)
     const check: CheckRecord = {
       id: uuidv7(),
       projectId,
-      projectRevision: revision,
+      projectRevision: project.revision,
       checklist: { code: checklist.code, version: checklist.version },
       ranAt: now.toISOString(),
       ranBy: actorOf(context).name,
       thresholds,
-      layers: lookup.layers.map(({ layer, version, date, sourceName }) => ({
-        layer,
-        version,
-        date,
-        sourceName,
-      })),
-      ...evaluateChecklist({ project: { properties, geometry }, checklist, thresholds, context: lookup }),
+      layers,
+      areaM2,
+      findings: [...findings],
+      surroundings: [...surroundings],
     }
     const earlier = readLatestCheck(sql, projectId)
+    const former = earlier && findChecklist(sql, earlier.checklist.version)
     const carried = earlier
-      ? carriedAnswers({ ...earlier, answers: readAnswers(sql, earlier.id).answers }, check.findings)
+      ? carriedAnswers(
+          { ...earlier, answers: readAnswers(sql, earlier.id).answers },
+          findings,
+          former ? pointsAskedOtherwise(former, checklist) : new Set(),
+        )
       : []
     const measured = earlier
       ? carriedMeasurements(readMeasurements(sql, earlier.id).measurements, checklist.points)
@@ -80,7 +77,7 @@ export const runCheck = operation(
         data: {
           projectId,
           project: project.properties.name,
-          projectRevision: revision,
+          projectRevision: project.revision,
           checklist: check.checklist,
           carried: carried.map(({ point }) => point),
         },

@@ -3,11 +3,12 @@ import { searchRadiusMetres } from '../../geodata/checks/reach.ts'
 import { bboxOf, expandBbox } from '../../geodata/geometry/bbox.ts'
 import type { Difference } from '../../geodata/model/difference.ts'
 import type { Thing } from '../../geodata/model/thing.ts'
+import { freshRun, type InForce, readInForce } from '../checks/freshRun.ts'
 import { readCheck } from '../checks/store.ts'
 import { appendEvent } from '../history/store.ts'
 import { readThing } from '../things/store.ts'
-import { freshRun, type InForce, readInForce, storedRun } from './runs.ts'
 import { layAside, readDue, readSignedCheck, storeCompared, unwatch } from './store.ts'
+import { storedRun } from './storedRun.ts'
 
 /** Projects compared in one go, each some milliseconds, before others are let in again. */
 const comparedAtOnce = 5

@@ -1,12 +1,13 @@
 import { differencesBetween, makesStale } from '../../geodata/checks/differences.ts'
 import type { CheckComparison, Staleness } from '../../geodata/model/difference.ts'
 import { failure, type Outcome, success } from '../../geodata/model/problem.ts'
+import { readInForce } from '../checks/freshRun.ts'
 import { readCheck } from '../checks/store.ts'
 import { operation } from '../operation.ts'
 import { readThing } from '../things/store.ts'
 import { differencesNow } from './compare.ts'
-import { readInForce, storedRun } from './runs.ts'
 import { readSignedCheck } from './store.ts'
+import { storedRun } from './storedRun.ts'
 
 const none: Staleness = { state: 'none', checkId: null, computedAt: null, differences: [] }
 

@@ -1,4 +1,4 @@
-import { readInForce } from './runs.ts'
+import { readInForce } from '../checks/freshRun.ts'
 import { markAllDue, markUncomparedDue, readUnwatched, watchSigned } from './store.ts'
 
 const key = 'staleness-standard'

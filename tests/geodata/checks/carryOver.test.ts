@@ -19,8 +19,8 @@ function answer(point: string, given: Partial<Answer> = {}): Answer {
   }
 }
 
-const carried = (before: Finding[], answers: Answer[], after: Finding[]) =>
-  carriedAnswers({ findings: before, answers }, after)
+const carried = (before: Finding[], answers: Answer[], after: Finding[], askedOtherwise: string[] = []) =>
+  carriedAnswers({ findings: before, answers }, after, new Set(askedOtherwise))
 
 it('keeps who answered and when, and starts counting anew', () => {
   const applies = [finding('VAN-1', 'yes', 'handle')]
@@ -33,6 +33,12 @@ it.each([
   ['is no longer asked', finding('VAN-2', 'yes', 'handle')],
 ])('leaves the answer behind when the point %s', (_, after) => {
   expect(carried([finding('VAN-1', 'yes', 'handle')], [answer('VAN-1')], [after])).toEqual([])
+})
+
+it('leaves the answer behind when the point asks something else', () => {
+  const findings = [finding('VAN-1', 'yes', 'handle'), finding('VAN-2', 'yes', 'check')]
+  const answers = [answer('VAN-1'), answer('VAN-2')]
+  expect(carried(findings, answers, findings, ['VAN-1']).map(({ point }) => point)).toEqual(['VAN-2'])
 })
 
 it('keeps a reason written before the choice, but not an answer that was cleared', () => {

@@ -4,35 +4,23 @@ import { runCheck } from '../../geodata/checks/run.ts'
 import type { Threshold } from '../../geodata/model/check.ts'
 import { projectProperties } from '../../geodata/model/project.ts'
 import type { Thing } from '../../geodata/model/thing.ts'
-import { checklistInForce, findChecklist } from '../checklists/versions.ts'
-import type { CheckRecord } from '../checks/store.ts'
-import { surroundingsOf } from '../checks/surroundings.ts'
-import { readRevision } from '../history/store.ts'
+import { checklistInForce } from '../checklists/versions.ts'
 import { currentThresholds } from '../settings/service.ts'
+import { surroundingsOf } from './surroundings.ts'
 
 /** What checks are run with now. */
 export interface InForce {
   checklist: Checklist
-  thresholds: readonly Threshold[]
+  thresholds: Threshold[]
 }
 
 export function readInForce(sql: SqlStorage): InForce {
   return { checklist: checklistInForce(sql), thresholds: currentThresholds(sql).thresholds }
 }
 
-/** A check as it was run, with the version of the project and the checklist of that day. */
-export function storedRun(sql: SqlStorage, check: CheckRecord): ComparedRun {
-  const { projectId, projectRevision, checklist: used } = check
-  const revision = readRevision(sql, 'projects', projectId, projectRevision)
-  const checklist = findChecklist(sql, used.version)
-  if (!revision || !checklist)
-    throw new Error(`check ${check.id} was run on what is not here: ${projectRevision}, ${used.version}`)
-  return { ...check, project: projectOf(revision.state as Thing), checklist }
-}
-
-/** What a check of the project would come out as now; nothing is stored. */
+/** What a check of the project comes out as now; nothing is stored. */
 export function freshRun(sql: SqlStorage, thing: Thing, { checklist, thresholds }: InForce): ComparedRun {
-  const project = projectOf(thing)
+  const project = checkedProject(thing)
   const context = surroundingsOf(sql, project.geometry, checklist, thresholds)
   return {
     project,
@@ -48,7 +36,10 @@ export function freshRun(sql: SqlStorage, thing: Thing, { checklist, thresholds 
   }
 }
 
-/** Unknown attributes are not stored; the schema says them again, as null or none. */
-function projectOf({ properties, geometry }: Thing): ComparedRun['project'] {
+/** A version of a project as checks read it: unknown attributes are not stored; the schema says them again, as null or none. */
+export function checkedProject({
+  properties,
+  geometry,
+}: Pick<Thing, 'properties' | 'geometry'>): ComparedRun['project'] {
   return { properties: projectProperties.parse(properties), geometry }
 }
