@@ -8,7 +8,18 @@ import { ifMatchHeader, jsonBody, jsonResponse, problemResponses } from '../http
 
 const tags = ['settings']
 const settings = z
-  .object({ revision: z.number().int().nonnegative(), thresholds: z.array(thresholdSchema) })
+  .object({
+    revision: z.number().int().nonnegative(),
+    thresholds: z.array(thresholdSchema),
+    own: z.array(
+      z.object({
+        code: z.string(),
+        value: z.number(),
+        source: z.string().optional(),
+        note: z.string().optional(),
+      }),
+    ),
+  })
   .openapi('ThresholdSettings')
 
 const readRoute = createRoute({
@@ -28,7 +39,7 @@ const changeRoute = createRoute({
   tags,
   summary: 'Set limits',
   description:
-    'The values of the limits that are named are set; the others stay. Source and note follow by themselves.',
+    'The limits that are named are set; the others stay. Say where a value comes from in `source`, and more in `note`; without a source the municipality itself is named.',
   request: { headers: ifMatchHeader, ...jsonBody(z.object({ thresholds: thresholdValuesSchema })) },
   responses: {
     200: jsonResponse(settings, 'As they stand now'),

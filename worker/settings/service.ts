@@ -1,4 +1,4 @@
-import { ownThresholds, type ThresholdValues } from '../../geodata/checks/ownThresholds.ts'
+import { type OwnThreshold, ownThresholds, setThresholds } from '../../geodata/checks/ownThresholds.ts'
 import { thresholdsInForce } from '../../geodata/checks/thresholds.ts'
 import type { Threshold } from '../../geodata/model/check.ts'
 import { failure, type Outcome, success } from '../../geodata/model/problem.ts'
@@ -12,12 +12,14 @@ interface ThresholdSettings {
   /** Counts up at every change; 0 while the limits are as delivered. */
   revision: number
   thresholds: Threshold[]
+  /** What the municipality has set, with its own source and note. */
+  own: OwnThreshold[]
 }
 
 /** The limits in force, for whoever needs them inside the object. */
 export function currentThresholds(sql: SqlStorage): ThresholdSettings {
   const { revision, values } = readThresholdValues(sql)
-  return { revision, thresholds: thresholdsInForce(ownThresholds(values)) }
+  return { revision, thresholds: thresholdsInForce(ownThresholds(values)), own: values }
 }
 
 export const readThresholds = operation(
@@ -28,7 +30,7 @@ export const readThresholds = operation(
   },
 )
 
-type ChangeInput = { values: ThresholdValues; expectedRevision: number | null }
+type ChangeInput = { values: OwnThreshold[]; expectedRevision: number | null }
 
 /** Sets the limits that are named and leaves the others; checks that have run keep the limits they ran with. */
 export const changeThresholds = operation(
@@ -39,8 +41,6 @@ export const changeThresholds = operation(
     if (expectedRevision === null) return failure('version-required')
     if (expectedRevision !== previous.revision)
       return failure('conflict', { current: previous, yours: { thresholds: values } })
-    const merged = new Map(readThresholdValues(sql).values.map(({ code, value }) => [code, value]))
-    for (const { code, value } of values) merged.set(code, value)
     const revision = previous.revision + 1
     const changed = values.flatMap(({ code, value }) => {
       const before = previous.thresholds.find((threshold) => threshold.code === code)!.value
@@ -49,7 +49,7 @@ export const changeThresholds = operation(
     storage.transactionSync(() => {
       insertThresholdValues(sql, {
         revision,
-        values: [...merged].map(([code, value]) => ({ code, value })),
+        values: setThresholds(previous.own, values),
         at: now.toISOString(),
         by: actorOf(context).name,
       })

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { OwnThreshold } from '../../../geodata/checks/ownThresholds.ts'
 import { defaultThresholds } from '../../../geodata/checks/thresholds.ts'
 import type { Check, Threshold } from '../../../geodata/model/check.ts'
 import type { Event } from '../../../geodata/model/history.ts'
@@ -12,6 +13,7 @@ const address = '/api/settings/thresholds'
 interface Settings {
   revision: number
   thresholds: Threshold[]
+  own: OwnThreshold[]
 }
 let coordinator: Client
 
@@ -20,7 +22,7 @@ beforeEach(async () => {
   coordinator = await signInAs('coordinator')
 })
 
-const limitOf = ({ thresholds }: Settings, code: string) =>
+const limitOf = ({ thresholds }: Pick<Settings, 'thresholds'>, code: string) =>
   thresholds.find((threshold) => threshold.code === code)!.value
 const set = (thresholds: unknown, ifMatch?: string) =>
   coordinator.put<Settings>(address, { thresholds }, ifMatch)
@@ -29,7 +31,7 @@ describe('reading', () => {
   it('starts with what was delivered, for everyone', async () => {
     const reader = await signInAs('reader')
     const { body, etag } = await reader.get<Settings>(address)
-    expect(body).toEqual({ revision: 0, thresholds: defaultThresholds })
+    expect(body).toEqual({ revision: 0, thresholds: defaultThresholds, own: [] })
     expect(etag).toBe('"0"')
     expect((await reader.get(address, { 'If-None-Match': '"0"' })).status).toBe(304)
     expect((await anonymous.get(address)).status).toBe(401)
@@ -53,6 +55,27 @@ describe('setting', () => {
     const back = await set([{ code: 'rail_metres', value: 100 }], '"2"')
     expect(back.body.thresholds.find(({ code }) => code === 'rail_metres')).toEqual(delivered)
     expect((await coordinator.get<Settings>(address)).body).toEqual(back.body)
+  })
+
+  it('keeps the municipality’s own source and note, for as long as the value they were given for', async () => {
+    const rail = ({ thresholds }: Settings) => thresholds.find(({ code }) => code === 'rail_metres')!
+    const own = { code: 'rail_metres', value: 150, source: 'Vedtak 12/26', note: 'Etter høring' }
+    const { body } = await set([own], '"0"')
+    expect(body.own).toEqual([own])
+    expect(rail(body)).toMatchObject({ value: 150, source: 'Vedtak 12/26' })
+    expect(rail(body).note.nb).toMatch(/^Satt av kommunen\. Etter høring\. Levert med 100.m/)
+    const again = await set(body.thresholds, '"1"')
+    expect(again.body.own).toEqual([own])
+    const other = await set([{ code: 'rail_metres', value: 90 }], '"2"')
+    expect(rail(other.body)).toMatchObject({ value: 90, source: 'Kommunen' })
+    const { body: refused } = await coordinator.put<ProblemBody>(
+      address,
+      { thresholds: [{ code: 'rail_metres', value: 80, source: ' ' }] },
+      '"3"',
+    )
+    expect(refused.errors).toMatchObject([
+      { field: 'thresholds.0.source', message: expect.stringMatching(/^Skriv hvor verdien kommer fra/) },
+    ])
   })
 
   it('takes the whole list as it was read', async () => {
@@ -140,7 +163,7 @@ it('a check runs with the limits of its day, and keeps them', async () => {
   await coordinator.patch(`/api/projects/${project.id}`, { properties: { heightMetres: 20 } }, '"1"')
   const after = await checkProject(coordinator, project)
   expect(findingAt(after, 'HOY-1').applies).toBe('no')
-  expect(limitOf({ revision: 1, thresholds: after.thresholds }, 'high_point_storeys')).toBe(8)
+  expect(limitOf(after, 'high_point_storeys')).toBe(8)
   const { body } = await coordinator.get<Check>(`/api/checks/${before.id}`)
   expect(body.thresholds).toEqual(defaultThresholds)
 })
