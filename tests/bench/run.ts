@@ -9,6 +9,7 @@ import { trialSettings } from '../../worker/commands/settings.ts'
 import { benchCheck } from './check.ts'
 import { benchFirstLoad } from './firstLoad.ts'
 import { benchPages } from './pages.ts'
+import { benchSigned, fillSigned } from './signed.ts'
 import { signInForBench } from './signIn.ts'
 import { benchTiles } from './tiles.ts'
 
@@ -23,12 +24,10 @@ const towns = sizes.length > 0 ? sizes : [200_000, 1_000_000]
 buildIfNeeded()
 for (const buildings of towns) {
   const dataFolder = mkdtempSync(join(tmpdir(), 'rekkverk-bench-'))
-  const server = await startServer({
-    host: '127.0.0.1',
-    port: await freePort(),
-    dataFolder,
-    settings: trialSettings(),
-  })
+  // The same keys after the restart.
+  const settings = trialSettings()
+  const start = async () => startServer({ host: '127.0.0.1', port: await freePort(), dataFolder, settings })
+  let server = await start()
   try {
     const started = performance.now()
     await seedIfEmpty(server.address, { buildings })
@@ -40,6 +39,10 @@ for (const buildings of towns) {
     await benchTiles(session)
     await benchCheck(session)
     if (buildings === towns[0]) await benchFirstLoad(server.address)
+    await server.stop()
+    fillSigned(dataFolder)
+    server = await start()
+    await benchSigned(await signInForBench(server.address, 'coordinator'), dataFolder)
   } finally {
     await server.stop()
     rmSync(dataFolder, { recursive: true, force: true })

@@ -7,12 +7,15 @@ export interface BenchSession {
   town: Bbox
 }
 
-/** Signs in as a planner, as a browser would, and learns where the town lies. */
-export async function signInForBench(address: string): Promise<BenchSession> {
+/** Signs in as a browser would, and learns where the town lies. */
+export async function signInForBench(
+  address: string,
+  account: 'planner' | 'coordinator' = 'planner',
+): Promise<BenchSession> {
   const response = await fetch(`${address}/api/session`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ account: 'planner' }),
+    body: JSON.stringify({ account }),
   })
   const cookie = response.headers.getSetCookie()[0]?.split(';')[0]
   if (!cookie) throw new Error(`sign-in answered ${response.status} without a cookie`)
