@@ -42,7 +42,7 @@ export function AttachmentRow({
         </span>
       </span>
       {onRemove && (
-        <ConfirmButton question={words.removeQuestion(name)} busy={busy} onConfirm={onRemove}>
+        <ConfirmButton quiet question={words.removeQuestion(name)} busy={busy} onConfirm={onRemove}>
           {words.remove}
           <span className="ds-sr-only"> {name}</span>
         </ConfirmButton>

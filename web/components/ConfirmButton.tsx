@@ -7,12 +7,15 @@ import fields from './fields/fields.module.css'
 export function ConfirmButton({
   question,
   color = 'danger',
+  quiet = false,
   busy,
   onConfirm,
   children,
 }: {
   question: string
   color?: 'danger' | 'accent'
+  /** One of many in a list: it keeps its colour for the question. */
+  quiet?: boolean
   busy: boolean
   onConfirm: () => void
   /** What the button does, also on the button that confirms it. */
@@ -23,7 +26,12 @@ export function ConfirmButton({
   const questionId = useId()
   return (
     <>
-      <Button variant="secondary" data-color={color} loading={busy} onClick={() => setIsAsking(true)}>
+      <Button
+        variant={quiet ? 'tertiary' : 'secondary'}
+        data-color={quiet ? undefined : color}
+        loading={busy}
+        onClick={() => setIsAsking(true)}
+      >
         {children}
       </Button>
       <Dialog
