@@ -1,30 +1,37 @@
 import { Button, Radio, Textfield } from '@digdir/designsystemet-react'
-import { useState } from 'react'
 import type { Point } from '../../geodata/checklists/checklist.ts'
-import { type AnswerValue, answerValues } from '../../geodata/model/check.ts'
+import { reasonCauses, reasonRequired } from '../../geodata/checks/reasonRequired.ts'
+import { type AnswerValue, answerValues, type Finding } from '../../geodata/model/check.ts'
+import type { TestResult } from '../../geodata/model/testResult.ts'
 import { useText, useWords } from '../words/words.ts'
 import { AnswerConflict } from './AnswerConflict.tsx'
 import styles from './AnswerForm.module.css'
 import { AnswerHistory } from './AnswerHistory.tsx'
 import { checkWords } from './checkWords.ts'
+import { ProposedAnswer } from './ProposedAnswer.tsx'
 import { SaveState } from './SaveState.tsx'
 import { useAnswer } from './useAnswerDesk.ts'
 
-/** The answer to a point: a choice, a reason, who follows it up and when. Saved as it is written. */
-export function AnswerForm({ point, checkId }: { point: Point; checkId: string }) {
+interface Props {
+  point: Point
+  finding: Finding
+  /** What the automatic tests say of the point. */
+  tests: readonly TestResult[]
+}
+
+/** The answer to a point: a choice and a reason. Saved as it is written; a choice that wants a reason waits for it. */
+export function AnswerForm({ point, finding, tests }: Props) {
   const words = useWords(checkWords)
   const text = useText()
-  const { draft, desk } = useAnswer(point.code)
-  const [followUpWanted, setFollowUpWanted] = useState(false)
-  const needsReason = draft.value !== null && draft.value !== 'yes'
-  const needsFollowUp = draft.value === 'partly' || draft.value === 'no' || draft.value === 'clarify'
-  const showsFollowUp = needsFollowUp || followUpWanted || draft.responsible !== '' || draft.dueOn !== null
-  const write = (changes: Partial<typeof draft>) => desk.write(point.code, changes, 'soon')
-  const sendNow = () => desk.write(point.code, {}, 'now')
+  const { draft, phase, desk } = useAnswer(point.code)
+  const cause = reasonRequired(finding, tests, draft.value)
+  const isLacking = phase === 'held' && draft.reason.trim() === ''
+  const choose = (value: AnswerValue | null) => desk.write(point.code, { value }, 'now')
 
   return (
     <div className={styles.form}>
       <AnswerConflict point={point.code} />
+      <ProposedAnswer point={point.code} tests={tests} chosen={draft.value} onUse={choose} />
       <fieldset className={styles.choices}>
         <legend className="ds-sr-only">
           {words.answer(point.code)}: {text(point.question)}
@@ -36,56 +43,32 @@ export function AnswerForm({ point, checkId }: { point: Point; checkId: string }
             value={value}
             number={at + 1}
             checked={draft.value === value}
-            onChoose={() => desk.write(point.code, { value }, 'now')}
+            onChoose={() => choose(value)}
           />
         ))}
       </fieldset>
       <Textfield
         multiline
         rows={1}
+        id={`reason-${point.code}`}
         className={styles.reason}
         label={words.reason}
-        description={needsReason ? words.reasonWanted : undefined}
+        description={cause ? text(reasonCauses[cause]) : undefined}
+        required={cause !== null}
+        data-lacking={isLacking || undefined}
         maxLength={4000}
         value={draft.reason}
-        onChange={(event) => write({ reason: event.target.value })}
-        onBlur={sendNow}
+        onChange={(event) => desk.write(point.code, { reason: event.target.value }, 'soon')}
+        onBlur={() => desk.write(point.code, {}, 'now')}
       />
-      {showsFollowUp ? (
-        <div className={styles.followUp}>
-          <Textfield
-            label={words.responsible}
-            maxLength={200}
-            value={draft.responsible}
-            onChange={(event) => write({ responsible: event.target.value })}
-            onBlur={sendNow}
-          />
-          <Textfield
-            type="date"
-            label={words.due}
-            value={draft.dueOn ?? ''}
-            onChange={(event) => write({ dueOn: event.target.value || null })}
-            onBlur={sendNow}
-          />
-        </div>
-      ) : null}
       <div className={styles.foot}>
         <SaveState point={point.code} />
-        {!showsFollowUp && (
-          <Button variant="tertiary" data-size="sm" onClick={() => setFollowUpWanted(true)}>
-            {words.addResponsible}
-          </Button>
-        )}
         {draft.value !== null && (
-          <Button
-            variant="tertiary"
-            data-size="sm"
-            onClick={() => desk.write(point.code, { value: null }, 'now')}
-          >
+          <Button variant="tertiary" data-size="sm" onClick={() => choose(null)}>
             {words.clear}
           </Button>
         )}
-        <AnswerHistory checkId={checkId} point={point.code} />
+        <AnswerHistory point={point.code} />
       </div>
     </div>
   )

@@ -1,6 +1,4 @@
 import { type AnswerInput, answerValues } from '../../geodata/model/check.ts'
-import { formatDate } from '../words/format.ts'
-import { useLanguage } from '../words/language.ts'
 import { useText, useWords } from '../words/words.ts'
 import styles from './AnswerForm.module.css'
 import { checkWords } from './checkWords.ts'
@@ -9,7 +7,6 @@ import { checkWords } from './checkWords.ts'
 export function AnswerText({ answer }: { answer: AnswerInput | null }) {
   const words = useWords(checkWords)
   const text = useText()
-  const language = useLanguage()
   return (
     <div className={styles.text}>
       <p>
@@ -18,16 +15,6 @@ export function AnswerText({ answer }: { answer: AnswerInput | null }) {
       {answer?.reason && (
         <p className={styles.written}>
           {words.reason}: {answer.reason}
-        </p>
-      )}
-      {answer?.responsible && (
-        <p>
-          {words.responsible}: {answer.responsible}
-        </p>
-      )}
-      {answer?.dueOn && (
-        <p>
-          {words.due}: {formatDate(answer.dueOn, language)}
         </p>
       )}
     </div>

@@ -1,15 +1,21 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { Checklist } from '../../geodata/checklists/checklist.ts'
 import type { Check, FindingGroup } from '../../geodata/model/check.ts'
 import type { ThingOf } from '../api/things.ts'
+import { CheckComments } from './CheckComments.tsx'
 import styles from './CheckView.module.css'
 import { FindingGroups } from './FindingGroups.tsx'
 import { ProgressBar } from './ProgressBar.tsx'
 import { nextUnanswered } from './questionOrder.ts'
+import { StandingNotice } from './StandingNotice.tsx'
 import { SurroundingsPanel } from './SurroundingsPanel.tsx'
 import { AnswerDeskContext, useAnswerDesk } from './useAnswerDesk.ts'
-import { focusPoint, useCheckKeys } from './useCheckKeys.ts'
+import { answerOf, focusPoint, useCheckKeys } from './useCheckKeys.ts'
+import { type CheckPlace, CheckPlaceContext } from './useCheckPlace.ts'
+import { useLeaveCheck } from './useLeaveCheck.ts'
+import { MeasurementDeskContext, useMeasurementDesk } from './useMeasurementDesk.ts'
+import { useStanding } from './useStanding.ts'
 
 /** One check with its points to answer beside the map of what was found. Mount it with the check's id as key. */
 export function CheckView({
@@ -22,6 +28,14 @@ export function CheckView({
   project: ThingOf<'projects'>
 }) {
   const desk = useAnswerDesk(check)
+  const measurementDesk = useMeasurementDesk(check)
+  useLeaveCheck([desk, measurementDesk])
+  const { standing, isClosed } = useStanding(check)
+  const { id, projectId, ranAt, state } = check
+  const place = useMemo<CheckPlace>(
+    () => ({ id, projectId, ranAt, isClosed, isSigned: state === 'signed' }),
+    [id, projectId, ranAt, isClosed, state],
+  )
   const search = useSearch({ from: '/signed-in/prosjekter/$id/sjekk' })
   const navigate = useNavigate({ from: '/prosjekter/$id/sjekk' })
   const group = search.group ?? firstGroup(check)
@@ -43,7 +57,7 @@ export function CheckView({
   }
   useCheckKeys({
     onAnswer: (point, value) => {
-      const choice = document.querySelector<HTMLElement>(`#point-${point} input[type=radio][value=${value}]`)
+      const choice = document.querySelector<HTMLElement>(`${answerOf(point)}[value=${value}]`)
       choice?.click()
       choice?.focus()
     },
@@ -51,18 +65,26 @@ export function CheckView({
   })
 
   return (
-    <AnswerDeskContext value={desk}>
-      <div className={styles.columns}>
-        <FindingGroups
-          check={check}
-          checklist={checklist}
-          group={group}
-          onGroup={(next) => void showGroup(next)}
-        />
-        <SurroundingsPanel check={check} project={project} />
-      </div>
-      <ProgressBar check={check} onNext={() => goToNext(null)} />
-    </AnswerDeskContext>
+    <CheckPlaceContext value={place}>
+      <AnswerDeskContext value={desk}>
+        <MeasurementDeskContext value={measurementDesk}>
+          {standing && <StandingNotice standing={standing} projectId={projectId} />}
+          <div className={styles.columns}>
+            <div>
+              <FindingGroups
+                check={check}
+                checklist={checklist}
+                group={group}
+                onGroup={(next) => void showGroup(next)}
+              />
+              <CheckComments />
+            </div>
+            <SurroundingsPanel check={check} project={project} />
+          </div>
+          <ProgressBar check={check} onNext={() => goToNext(null)} />
+        </MeasurementDeskContext>
+      </AnswerDeskContext>
+    </CheckPlaceContext>
   )
 }
 

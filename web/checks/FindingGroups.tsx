@@ -1,7 +1,9 @@
 import { Tabs } from '@digdir/designsystemet-react'
+import { useMemo } from 'react'
 import type { Checklist } from '../../geodata/checklists/checklist.ts'
 import { findPoint } from '../../geodata/checklists/rekkverk.ts'
 import { type Check, type Finding, type FindingGroup, findingGroups } from '../../geodata/model/check.ts'
+import type { TestResult } from '../../geodata/model/testResult.ts'
 import { useText, useWords } from '../words/words.ts'
 import styles from './CheckView.module.css'
 import { checkWords } from './checkWords.ts'
@@ -20,6 +22,7 @@ export function FindingGroups({ check, checklist, group, onGroup }: Props) {
   const words = useWords(checkWords)
   const text = useText()
   const findings = byGroup(check.findings)
+  const testsOf = useMemo(() => Map.groupBy(check.tests, ({ point }) => point), [check.tests])
   return (
     <Tabs value={group} onChange={(value) => onGroup(value as FindingGroup)} className={styles.groups}>
       <Tabs.List aria-label={words.groups} className={styles.tabs}>
@@ -38,7 +41,12 @@ export function FindingGroups({ check, checklist, group, onGroup }: Props) {
                 {findings[code].length === 0 ? words.emptyGroup[code] : words.groupHelp[code]}
               </p>
               {findings[code].map((finding) => (
-                <PointOf key={finding.point} finding={finding} checklist={checklist} check={check} />
+                <PointOf
+                  key={finding.point}
+                  finding={finding}
+                  checklist={checklist}
+                  tests={testsOf.get(finding.point) ?? untested}
+                />
               ))}
             </>
           )}
@@ -48,7 +56,18 @@ export function FindingGroups({ check, checklist, group, onGroup }: Props) {
   )
 }
 
-function PointOf({ finding, checklist, check }: { finding: Finding; checklist: Checklist; check: Check }) {
+/** One object for all, so that a card is not drawn anew for nothing. */
+const untested: readonly TestResult[] = []
+
+function PointOf({
+  finding,
+  checklist,
+  tests,
+}: {
+  finding: Finding
+  checklist: Checklist
+  tests: readonly TestResult[]
+}) {
   const words = useWords(checkWords)
   const point = findPoint(checklist, finding.point)
   if (!point) {
@@ -58,5 +77,5 @@ function PointOf({ finding, checklist, check }: { finding: Finding; checklist: C
       </p>
     )
   }
-  return <FindingCard point={point} finding={finding} checkId={check.id} projectId={check.projectId} />
+  return <FindingCard point={point} finding={finding} tests={tests} />
 }

@@ -6,7 +6,7 @@ import { useLanguage } from '../words/language.ts'
 import { useText, useWords } from '../words/words.ts'
 import { checkWords } from './checkWords.ts'
 import styles from './FindingCard.module.css'
-import { isProximityTarget, targetName } from './targetNames.ts'
+import { isContextTarget, isProximityTarget, targetName } from './targetNames.ts'
 
 /** What would have to be known to decide a point, each with the way to fill it in. */
 export function MissingFacts({ missing, projectId }: { missing: readonly string[]; projectId: string }) {
@@ -20,11 +20,15 @@ export function MissingFacts({ missing, projectId }: { missing: readonly string[
         {missing.map((name) =>
           isProximityTarget(name) ? (
             <li key={name}>
-              {words.layerMissing(targetName(name, language))}
-              {may('imports:write') && (
+              {isContextTarget(name)
+                ? words.layerMissing(targetName(name, language))
+                : words.registerEmpty(targetName(name, language).toLowerCase())}
+              {may('imports:write') ? (
                 <>
                   . <Link to="/importer">{words.importLayer}</Link>
                 </>
+              ) : (
+                `: ${words.askForLayer}`
               )}
             </li>
           ) : (

@@ -5,22 +5,28 @@ import { useLanguage } from '../words/language.ts'
 import { useText, useWords } from '../words/words.ts'
 import { checkWords } from './checkWords.ts'
 import { Disclosures } from './Disclosure.tsx'
-import { SourceList } from './SourceList.tsx'
+import { PointSources } from './PointSources.tsx'
+import { Provisions } from './Provisions.tsx'
 import { Suggestions } from './Suggestions.tsx'
 
-/** Why a point is asked, what it rests on, and what could be done: one click away, never in the way. */
+/** Why a point is asked, how to answer, what it rests on, and what could be done: one click away, never in the way. */
 export function PointDisclosures({ point, finding }: { point: Point; finding: Finding }) {
   const words = useWords(checkWords)
+  const text = useText()
+  const { help, provisions = [], suggestedSafeguards } = point
   const items = [
     { question: words.why, answer: <Why point={point} finding={finding} /> },
-    { question: words.source, answer: <Sources point={point} /> },
+    ...(help ? [{ question: words.help, answer: <p>{text(help)}</p> }] : []),
+    { question: words.source, answer: <PointSources point={point} /> },
   ]
-  if (point.suggestedSafeguards.length > 0) {
+  if (suggestedSafeguards.length > 0) {
     items.push({
-      question: `${words.suggestions} (${point.suggestedSafeguards.length})`,
-      answer: <Suggestions codes={point.suggestedSafeguards} />,
+      question: `${words.suggestions} (${suggestedSafeguards.length})`,
+      answer: <Suggestions codes={suggestedSafeguards} />,
     })
   }
+  if (provisions.length > 0)
+    items.push({ question: words.provisions, answer: <Provisions provisions={provisions} /> })
   return <Disclosures items={items} />
 }
 
@@ -46,38 +52,5 @@ function Why({ point, finding }: { point: Point; finding: Finding }) {
         </dd>
       </dl>
     </>
-  )
-}
-
-function Sources({ point }: { point: Point }) {
-  const words = useWords(checkWords)
-  const text = useText()
-  return (
-    <dl>
-      {point.legalReferences.length > 0 && (
-        <>
-          <dt>{words.legalReferences}</dt>
-          <dd>
-            <ul>
-              {point.legalReferences.map(({ title, url }) => (
-                <li key={title.nb}>
-                  {url ? (
-                    <a href={url} target="_blank" rel="noreferrer">
-                      {text(title)}
-                    </a>
-                  ) : (
-                    text(title)
-                  )}
-                </li>
-              ))}
-            </ul>
-          </dd>
-        </>
-      )}
-      <dt>{words.sources}</dt>
-      <dd>
-        <SourceList codes={point.sources} />
-      </dd>
-    </dl>
   )
 }

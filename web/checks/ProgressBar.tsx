@@ -9,21 +9,30 @@ import { useWords } from '../words/words.ts'
 import styles from './CheckView.module.css'
 import { checkWords } from './checkWords.ts'
 import { AnswerDeskContext } from './useAnswerDesk.ts'
+import { useCheckPlace } from './useCheckPlace.ts'
 
 /** How far the answering has come, whether it is saved, and the way on. Stays at the bottom of the window. */
 export function ProgressBar({ check, onNext }: { check: Check; onNext: () => void }) {
   const words = useWords(checkWords)
   const language = useLanguage()
-  const mayAnswer = useMay()('checks:answer')
+  const { isClosed } = useCheckPlace()
+  const mayAnswer = useMay()('checks:answer') && !isClosed
   const desk = useContext(AnswerDeskContext)!
   const stuck = useSyncExternalStore(desk.subscribe, () => desk.stuck().length)
+  const lacking = useSyncExternalStore(desk.subscribe, () => desk.held().length)
   const { answered, total } = check.progress
   const lastSaved = check.answers
     .map(({ at }) => at)
     .toSorted()
     .at(-1)
   const state =
-    stuck > 0 ? words.notSaved : lastSaved ? words.savedAt(formatMoment(lastSaved, new Date(), language)) : ''
+    stuck > 0
+      ? words.notSaved
+      : lacking > 0
+        ? words.lacking(lacking)
+        : lastSaved
+          ? words.savedAt(formatMoment(lastSaved, new Date(), language))
+          : ''
   return (
     <div className={styles.bar}>
       <span role="status">{[words.progress(answered, total), state].filter(Boolean).join(' · ')}</span>
@@ -38,8 +47,8 @@ export function ProgressBar({ check, onNext }: { check: Check; onNext: () => voi
           </Button>
         ) : (
           <Button asChild variant={answered < total ? 'secondary' : 'primary'}>
-            <Link to="/prosjekter/$id/utskrift" params={{ id: check.projectId }} search={{ check: check.id }}>
-              {words.toPrint}
+            <Link to="/prosjekter/$id/rapport" params={{ id: check.projectId }} search={{ check: check.id }}>
+              {words.toReport}
             </Link>
           </Button>
         )}

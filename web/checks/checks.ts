@@ -1,9 +1,12 @@
 import type { Answer, AnswerInput, Check, Threshold } from '../../geodata/model/check.ts'
+import type { Comment, CommentInput } from '../../geodata/model/comment.ts'
 import type { ContextFeature, ContextLayerState } from '../../geodata/model/contextLayer.ts'
+import type { MeasuredItem, Measurement } from '../../geodata/model/measurement.ts'
 import type { Page } from '../../geodata/model/page.ts'
+import type { TestResult } from '../../geodata/model/testResult.ts'
 import { request } from '../api/client.ts'
-import { isProblem, sayFailure } from '../api/failure.ts'
-import type { SaveOutcome } from './answerDesk.ts'
+import { ApiProblem, isProblem, sayFailure } from '../api/failure.ts'
+import type { SaveOutcome } from './desk.ts'
 
 /** A check in the list of a project's checks. */
 export interface CheckSummary {
@@ -32,24 +35,58 @@ export function readCheck(id: string, signal?: AbortSignal): Promise<Check> {
 }
 
 /** Stores an answer; every way it can fail is an outcome, so that nothing typed is lost on the way. */
-export async function saveAnswer(
+export function saveAnswer(
   checkId: string,
   point: string,
   input: AnswerInput,
   revision: number,
-): Promise<SaveOutcome> {
+): Promise<SaveOutcome<Answer>> {
+  return saveAtPoint(`checks/${checkId}/answers/${point}`, input, revision)
+}
+
+/** Stores all that is measured at a point, as `saveAnswer` does; what the tests say of it comes back with it. */
+export function saveMeasurement(
+  checkId: string,
+  point: string,
+  items: readonly MeasuredItem[],
+  revision: number,
+): Promise<SaveOutcome<Measurement & { tests: TestResult[] }>> {
+  return saveAtPoint(`checks/${checkId}/measurements/${point}`, { items }, revision)
+}
+
+async function saveAtPoint<Stored>(
+  path: string,
+  body: unknown,
+  revision: number,
+): Promise<SaveOutcome<Stored>> {
   try {
-    const answer = await request<Answer>(`checks/${checkId}/answers/${point}`, {
-      method: 'PUT',
-      body: input,
-      ifMatch: revision,
-    })
-    return { kind: 'stored', answer }
+    return { kind: 'stored', stored: await request<Stored>(path, { method: 'PUT', body, ifMatch: revision }) }
   } catch (error) {
     if (isProblem(error, 'conflict'))
-      return { kind: 'conflict', current: (error.current ?? null) as Answer | null }
-    return { kind: 'failed', sentence: sayFailure(error) }
+      return { kind: 'conflict', current: (error.current ?? null) as Stored | null }
+    const lacksReason =
+      error instanceof ApiProblem && error.fieldErrors.some(({ code }) => code === 'reason-required')
+    return lacksReason ? { kind: 'held' } : { kind: 'failed', sentence: sayFailure(error) }
   }
+}
+
+/** Everything said of a check and its points, oldest first. */
+export async function listComments(checkId: string, signal?: AbortSignal): Promise<Comment[]> {
+  const comments: Comment[] = []
+  let cursor: string | null = null
+  do {
+    const page: Page<Comment> = await request(`checks/${checkId}/comments`, {
+      query: { limit: 200, cursor },
+      signal,
+    })
+    comments.push(...page.items)
+    cursor = page.next
+  } while (cursor !== null)
+  return comments
+}
+
+export function postComment(checkId: string, body: CommentInput): Promise<Comment> {
+  return request(`checks/${checkId}/comments`, { method: 'POST', body })
 }
 
 export function answerHistory(checkId: string, point: string, signal?: AbortSignal): Promise<Page<Answer>> {

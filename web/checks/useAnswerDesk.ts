@@ -1,28 +1,27 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useBlocker } from '@tanstack/react-router'
-import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react'
+import { createContext, useContext, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { progress } from '../../geodata/checks/progress.ts'
-import type { Answer, Check } from '../../geodata/model/check.ts'
+import { reasonRequired } from '../../geodata/checks/reasonRequired.ts'
+import type { Answer, AnswerValue, Check } from '../../geodata/model/check.ts'
 import { queryKeys } from '../api/queryKeys.ts'
-import { useWords } from '../words/words.ts'
 import { type AnswerDesk, type AnswerState, createAnswerDesk } from './answerDesk.ts'
 import { saveAnswer } from './checks.ts'
-import { checkWords } from './checkWords.ts'
 
 /**
- * The desk of one check, for as long as its page is open: mount it with the check's id as key. What is stored goes into
- * the query cache; leaving sends what waits, and asks first when something could not be saved.
+ * The desk of one check's answers, for as long as its page is open: mount it with the check's id as key. What is stored
+ * goes into the query cache; leaving sends what waits.
  */
 export function useAnswerDesk(check: Check): AnswerDesk {
-  const words = useWords(checkWords)
   const queryClient = useQueryClient()
-  const [desk] = useState(() =>
-    createAnswerDesk(check.answers, async (point, input, revision) => {
+  const latest = useRef(check)
+  latest.current = check
+  const [desk] = useState(() => {
+    const save = async (point: string, input: Parameters<typeof saveAnswer>[2], revision: number) => {
       const outcome = await saveAnswer(check.id, point, input, revision)
       if (outcome.kind === 'stored') {
         queryClient.setQueryData<Check>(
           queryKeys.check(check.id),
-          (cached) => cached && withAnswer(cached, outcome.answer),
+          (cached) => cached && withAnswer(cached, outcome.stored),
         )
         void queryClient.invalidateQueries({
           queryKey: queryKeys.checks(check.projectId),
@@ -30,16 +29,26 @@ export function useAnswerDesk(check: Check): AnswerDesk {
         })
       }
       return outcome
-    }),
-  )
+    }
+    return createAnswerDesk(check.answers, save, (point, value) => wantsReason(latest.current, point, value))
+  })
 
   useEffect(() => desk.receive(check.answers), [desk, check.answers])
+  // What is measured decides what an answer has to explain.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of the tests that matters
+  useEffect(() => desk.reconsider(), [desk, check.tests])
   useEffect(() => () => desk.flush(), [desk])
-  useBlocker({
-    shouldBlockFn: () => desk.stuck().length > 0 && !window.confirm(words.leaveUnsaved),
-    enableBeforeUnload: () => desk.unsaved().length > 0,
-  })
   return desk
+}
+
+function wantsReason(
+  { findings, tests }: Pick<Check, 'findings' | 'tests'>,
+  point: string,
+  value: AnswerValue | null,
+): boolean {
+  const finding = findings.find((one) => one.point === point)
+  const ofPoint = tests.filter((test) => test.point === point)
+  return finding !== undefined && reasonRequired(finding, ofPoint, value) !== null
 }
 
 function withAnswer(check: Check, answer: Answer): Check {

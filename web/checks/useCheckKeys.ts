@@ -41,13 +41,18 @@ export function useCheckKeys(handlers: Handlers): void {
   }, [])
 }
 
+/** The choices of a point's answer, as a selector: other radios stand in the same card. */
+export function answerOf(point: string): string {
+  return `input[type=radio][name="answer-${point}"]`
+}
+
 /** Puts the focus in a point's answer, at the choice made or the first; false while the point is not on screen. */
 export function focusPoint(point: string): boolean {
   const card = document.getElementById(`point-${point}`)
   if (!card) return false
   const choice =
-    card.querySelector<HTMLElement>('input[type=radio]:checked') ??
-    card.querySelector<HTMLElement>('input[type=radio]') ??
+    card.querySelector<HTMLElement>(`${answerOf(point)}:checked`) ??
+    card.querySelector<HTMLElement>(answerOf(point)) ??
     card.querySelector<HTMLElement>('button, a')
   card.scrollIntoView({ block: 'start', behavior: 'smooth' })
   choice?.focus({ preventScroll: true })

@@ -53,6 +53,11 @@ function judgeItem(item: MeasuredItem): Omit<TestResult, 'point' | 'item'>[] {
 /** From what weighs least to what weighs most. */
 const weight: readonly TestOutcome[] = ['meets', 'confirm', 'unknown', 'warns', 'fails']
 
+/** Results with the gravest first, otherwise in their own order. */
+export function heaviestFirst<R extends Pick<TestResult, 'outcome'>>(results: readonly R[]): R[] {
+  return results.toSorted((a, b) => weight.indexOf(b.outcome) - weight.indexOf(a.outcome))
+}
+
 /** How a point's tests came out taken together: the one that weighs most; null where nothing was tried. */
 export function overallOutcome(results: readonly Pick<TestResult, 'outcome'>[]): TestOutcome | null {
   const heaviest = Math.max(-1, ...results.map(({ outcome }) => weight.indexOf(outcome)))

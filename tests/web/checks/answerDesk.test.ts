@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Answer, AnswerInput } from '../../../geodata/model/check.ts'
-import { createAnswerDesk, type SaveOutcome } from '../../../web/checks/answerDesk.ts'
+import { createAnswerDesk } from '../../../web/checks/answerDesk.ts'
+import type { SaveOutcome } from '../../../web/checks/desk.ts'
 
 const pause = 800
 
@@ -12,8 +13,6 @@ function answer(point: string, revision: number, changes: Partial<AnswerInput> =
     by: 'Planlegger',
     value: null,
     reason: '',
-    responsible: '',
-    dueOn: null,
     ...changes,
   }
 }
@@ -24,13 +23,14 @@ function controlledSave() {
     point: string
     input: AnswerInput
     revision: number
-    finish: (outcome: SaveOutcome) => void
+    finish: (outcome: SaveOutcome<Answer>) => void
   }[] = []
   const save = (point: string, input: AnswerInput, revision: number) =>
-    new Promise<SaveOutcome>((finish) => calls.push({ point, input, revision, finish }))
+    new Promise<SaveOutcome<Answer>>((finish) => calls.push({ point, input, revision, finish }))
   return { calls, save }
 }
 
+const never = () => false
 const settle = () => vi.advanceTimersByTimeAsync(0)
 
 describe('the answer desk', () => {
@@ -39,13 +39,13 @@ describe('the answer desk', () => {
 
   it('sends a choice at once, over revision 0 the first time', async () => {
     const { calls, save } = controlledSave()
-    const desk = createAnswerDesk([], save)
+    const desk = createAnswerDesk([], save, never)
     desk.write('VAN-1', { value: 'partly' }, 'now')
     expect(calls).toHaveLength(1)
     expect(desk.unsaved()).toEqual(['VAN-1'])
     expect(desk.stuck()).toEqual([])
     expect(calls[0]).toMatchObject({ point: 'VAN-1', revision: 0, input: { value: 'partly', reason: '' } })
-    calls[0]!.finish({ kind: 'stored', answer: answer('VAN-1', 1, { value: 'partly' }) })
+    calls[0]!.finish({ kind: 'stored', stored: answer('VAN-1', 1, { value: 'partly' }) })
     await settle()
     expect(desk.read('VAN-1')).toMatchObject({ phase: 'saved', stored: { revision: 1 } })
     expect(desk.unsaved()).toEqual([])
@@ -53,7 +53,7 @@ describe('the answer desk', () => {
 
   it('waits for a pause in the typing, and sends once', async () => {
     const { calls, save } = controlledSave()
-    const desk = createAnswerDesk([answer('VAN-1', 3, { value: 'yes' })], save)
+    const desk = createAnswerDesk([answer('VAN-1', 3, { value: 'yes' })], save, never)
     desk.write('VAN-1', { reason: 'K' }, 'soon')
     await vi.advanceTimersByTimeAsync(pause - 1)
     desk.write('VAN-1', { reason: 'Kant' }, 'soon')
@@ -65,19 +65,19 @@ describe('the answer desk', () => {
 
   it('sends what was typed during a request over the revision that request made', async () => {
     const { calls, save } = controlledSave()
-    const desk = createAnswerDesk([], save)
+    const desk = createAnswerDesk([], save, never)
     desk.write('VAN-1', { value: 'no' }, 'now')
     desk.write('VAN-1', { reason: 'Bygges senere' }, 'soon')
     await vi.advanceTimersByTimeAsync(10 * pause)
     expect(calls).toHaveLength(1)
-    calls[0]!.finish({ kind: 'stored', answer: answer('VAN-1', 1, { value: 'no' }) })
+    calls[0]!.finish({ kind: 'stored', stored: answer('VAN-1', 1, { value: 'no' }) })
     await settle()
     expect(calls[1]).toMatchObject({ revision: 1, input: { value: 'no', reason: 'Bygges senere' } })
   })
 
   it('keeps the text when a save fails, says why, and sends it again when told', async () => {
     const { calls, save } = controlledSave()
-    const desk = createAnswerDesk([], save)
+    const desk = createAnswerDesk([], save, never)
     desk.write('VAN-1', { reason: 'Viktig tekst' }, 'soon')
     await vi.advanceTimersByTimeAsync(pause)
     calls[0]!.finish({ kind: 'failed', sentence: 'Ingen forbindelse.' })
@@ -95,7 +95,7 @@ describe('the answer desk', () => {
 
   it('holds both versions in a conflict and sends nothing until one is chosen', async () => {
     const { calls, save } = controlledSave()
-    const desk = createAnswerDesk([answer('VAN-1', 1)], save)
+    const desk = createAnswerDesk([answer('VAN-1', 1)], save, never)
     desk.write('VAN-1', { value: 'yes' }, 'now')
     calls[0]!.finish({ kind: 'conflict', current: answer('VAN-1', 2, { value: 'no', reason: 'Deres' }) })
     await settle()
@@ -113,7 +113,7 @@ describe('the answer desk', () => {
 
   it('drops mine when theirs is chosen', async () => {
     const { calls, save } = controlledSave()
-    const desk = createAnswerDesk([answer('VAN-1', 1)], save)
+    const desk = createAnswerDesk([answer('VAN-1', 1)], save, never)
     desk.write('VAN-1', { value: 'yes' }, 'now')
     calls[0]!.finish({ kind: 'conflict', current: answer('VAN-1', 2, { value: 'no' }) })
     await settle()
@@ -124,7 +124,7 @@ describe('the answer desk', () => {
   })
 
   it('takes in a newer answer only where nothing is being written', () => {
-    const desk = createAnswerDesk([answer('A-1', 1), answer('A-2', 1)], controlledSave().save)
+    const desk = createAnswerDesk([answer('A-1', 1), answer('A-2', 1)], controlledSave().save, never)
     desk.write('A-2', { reason: 'Mitt' }, 'soon')
     desk.receive([answer('A-1', 2, { reason: 'Nytt' }), answer('A-2', 2, { reason: 'Nytt' })])
     expect(desk.read('A-1').draft.reason).toBe('Nytt')
@@ -132,14 +132,14 @@ describe('the answer desk', () => {
   })
 
   it('does not go back to an older answer', () => {
-    const desk = createAnswerDesk([answer('A-1', 3, { reason: 'Nyest' })], controlledSave().save)
+    const desk = createAnswerDesk([answer('A-1', 3, { reason: 'Nyest' })], controlledSave().save, never)
     desk.receive([answer('A-1', 2, { reason: 'Eldre' })])
     expect(desk.read('A-1').draft.reason).toBe('Nyest')
   })
 
   it('sends nothing when the text is back to what is stored', async () => {
     const { calls, save } = controlledSave()
-    const desk = createAnswerDesk([answer('A-1', 1, { reason: 'Som før' })], save)
+    const desk = createAnswerDesk([answer('A-1', 1, { reason: 'Som før' })], save, never)
     desk.write('A-1', { reason: 'Som før ' }, 'soon')
     await vi.advanceTimersByTimeAsync(pause)
     expect(calls).toHaveLength(0)
@@ -148,7 +148,7 @@ describe('the answer desk', () => {
 
   it('sends what waits when it is flushed, and tells its listeners', () => {
     const { calls, save } = controlledSave()
-    const desk = createAnswerDesk([], save)
+    const desk = createAnswerDesk([], save, never)
     let told = 0
     const stop = desk.subscribe(() => told++)
     desk.write('A-1', { reason: 'x' }, 'soon')
@@ -162,8 +162,63 @@ describe('the answer desk', () => {
     expect(told).toBe(before)
   })
 
+  describe('with a choice that wants a reason', () => {
+    const unlessYes = (_: string, value: AnswerInput['value']) => value !== null && value !== 'yes'
+
+    it('holds it on the screen, says so, and sends both when the reason comes', async () => {
+      const { calls, save } = controlledSave()
+      const desk = createAnswerDesk([], save, unlessYes)
+      desk.write('VAN-1', { value: 'no' }, 'now')
+      expect(desk.read('VAN-1')).toMatchObject({ phase: 'held', draft: { value: 'no' }, stored: null })
+      expect([desk.held(), desk.unsaved(), desk.stuck()]).toEqual([['VAN-1'], ['VAN-1'], []])
+      desk.flush()
+      desk.write('VAN-1', { reason: '  ' }, 'soon')
+      await vi.advanceTimersByTimeAsync(pause)
+      expect(calls).toHaveLength(0)
+      desk.write('VAN-1', { reason: 'Bygges senere' }, 'soon')
+      await vi.advanceTimersByTimeAsync(pause)
+      expect(calls.map(({ input }) => input)).toEqual([{ value: 'no', reason: 'Bygges senere' }])
+    })
+
+    it('keeps what is stored while a new choice waits for its reason', async () => {
+      const { calls, save } = controlledSave()
+      const desk = createAnswerDesk([answer('VAN-1', 1, { value: 'yes' })], save, unlessYes)
+      desk.write('VAN-1', { value: 'partly' }, 'now')
+      desk.receive([answer('VAN-1', 1, { value: 'yes' })])
+      expect(desk.read('VAN-1')).toMatchObject({
+        phase: 'held',
+        draft: { value: 'partly' },
+        stored: { value: 'yes' },
+      })
+      desk.write('VAN-1', { value: 'yes' }, 'now')
+      expect(desk.read('VAN-1').phase).toBe('saved')
+      expect(calls).toHaveLength(0)
+    })
+
+    it('sends it when a reason is no longer wanted', () => {
+      let wanted = true
+      const { calls, save } = controlledSave()
+      const desk = createAnswerDesk([], save, () => wanted)
+      desk.write('VAN-1', { value: 'yes' }, 'now')
+      desk.reconsider()
+      expect(calls).toHaveLength(0)
+      wanted = false
+      desk.reconsider()
+      expect(calls).toHaveLength(1)
+    })
+
+    it('holds it when the service wants one and the screen did not know', async () => {
+      const { calls, save } = controlledSave()
+      const desk = createAnswerDesk([], save, never)
+      desk.write('VAN-1', { value: 'yes' }, 'now')
+      calls[0]!.finish({ kind: 'held' })
+      await settle()
+      expect(desk.read('VAN-1')).toMatchObject({ phase: 'held', draft: { value: 'yes' } })
+    })
+  })
+
   it('gives the same object until something changes', () => {
-    const desk = createAnswerDesk([answer('A-1', 1)], controlledSave().save)
+    const desk = createAnswerDesk([answer('A-1', 1)], controlledSave().save, never)
     expect(desk.read('A-1')).toBe(desk.read('A-1'))
     expect(desk.read('B-1')).toBe(desk.read('B-1'))
   })
