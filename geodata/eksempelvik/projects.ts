@@ -1,43 +1,39 @@
+import { addDays } from '../model/calendar.ts'
 import { cellRing } from './cells.ts'
-import { rectangle } from './footprint.ts'
 import type { Entered, Known } from './known.ts'
 import type { Cell } from './lattice.ts'
+import { moreProjects } from './moreProjects.ts'
 import { parkGround } from './parks.ts'
 import { riverCrossing } from './passages.ts'
 import { polygonOf } from './place.ts'
 import type { TownPlan } from './plan.ts'
-import { direction, extentAlong, leftOf, longAxis, offsetLine, plus, type Spot } from './plane.ts'
+import { offsetLine } from './plane.ts'
 import { ringInside } from './ringInside.ts'
+import { siteOf } from './siteOf.ts'
 
 type Project = Entered<'projects'>
 
 /** Row line where the town still lacks a bridge over the river. */
 const missingBridgeRow = 4
 
-/** Projects of different kinds, in different phases, some described well and some hardly at all. */
-export function townProjects(plan: TownPlan, known: Known): Project[] {
+/**
+ * Projects of different kinds, in different phases, some described well and some hardly at all. Their checks are due
+ * around a day.
+ */
+export function townProjects(plan: TownPlan, known: Known, today: string): Project[] {
+  const due = (days: number) => addDays(today, days)
   return [
-    waterfront(plan),
-    highBuilding(known),
-    parkingHouse(known),
-    footbridge(plan),
-    schoolExtension(known),
+    waterfront(plan, due(9)),
+    highBuilding(known, due(-6)),
+    footbridge(plan, due(20)),
+    ...moreProjects(plan, known, due),
+    parkingHouse(known, due(5)),
+    schoolExtension(known, due(30)),
     park(plan),
   ]
 }
 
-/** A rectangle round a building, so far from its walls. */
-function siteOf(outline: readonly Spot[], marginMetres: number): Spot[] {
-  const headings = outline.map((corner, i) => direction(corner, outline[(i + 1) % outline.length]!))
-  const axis = longAxis(outline, headings)
-  const across = leftOf(axis)
-  const [low, high] = extentAlong(outline, axis)
-  const [near, far] = extentAlong(outline, across)
-  const middle = plus(plus([0, 0], axis, (low + high) / 2), across, (near + far) / 2)
-  return rectangle(middle, axis, high - low + 2 * marginMetres, far - near + 2 * marginMetres)
-}
-
-function waterfront(plan: TownPlan): Project {
+function waterfront(plan: TownPlan, checkDueOn: string): Project {
   const cell: Cell = { column: -1, row: -1 }
   const ring = cellRing(plan, cell).map((stake) => stake.at)
   return {
@@ -49,6 +45,7 @@ function waterfront(plan: TownPlan): Project {
       caseNumber: '2026/211',
       planId: 'EV-2026-03',
       phase: 'plan_proposal',
+      checkDueOn,
       responsible: 'Byutvikling',
       description: 'Boliger, kontor og promenade mellom jernbanen og sjøen, med torg mot elva.',
       contents: ['building', 'waterfront', 'public_space'],
@@ -71,7 +68,7 @@ function waterfront(plan: TownPlan): Project {
   }
 }
 
-function highBuilding(known: Known): Project {
+function highBuilding(known: Known, checkDueOn: string): Project {
   return {
     geometry: polygonOf(siteOf(known.building('Eksempelhallen').outline, 5)),
     properties: {
@@ -80,6 +77,7 @@ function highBuilding(known: Known): Project {
       status: 'active',
       caseNumber: '2026/148',
       phase: 'outline',
+      checkDueOn,
       responsible: 'Byggesak',
       description: 'Høyhus med takterrasse åpen for publikum i tolvte etasje.',
       contents: ['building'],
@@ -97,7 +95,7 @@ function highBuilding(known: Known): Project {
   }
 }
 
-function parkingHouse(known: Known): Project {
+function parkingHouse(known: Known, checkDueOn: string): Project {
   return {
     geometry: polygonOf(siteOf(known.building('Prøvekaia parkeringshus').outline, 6)),
     properties: {
@@ -106,6 +104,7 @@ function parkingHouse(known: Known): Project {
       status: 'active',
       caseNumber: '2025/402',
       phase: 'design',
+      checkDueOn,
       responsible: 'Eksempelvik havn',
       contents: ['parking_house'],
       uses: ['parking'],
@@ -120,7 +119,7 @@ function parkingHouse(known: Known): Project {
   }
 }
 
-function footbridge(plan: TownPlan): Project {
+function footbridge(plan: TownPlan, checkDueOn: string): Project {
   const line = riverCrossing(plan, missingBridgeRow)
   return {
     geometry: polygonOf([...offsetLine(line, -9), ...offsetLine(line, 9).reverse()]),
@@ -130,6 +129,7 @@ function footbridge(plan: TownPlan): Project {
       status: 'active',
       caseNumber: '2026/77',
       phase: 'sketch',
+      checkDueOn,
       responsible: 'Miljø og samferdsel',
       description: 'Gang- og sykkelbru over Eksempelelva mellom Terneslepa og Elvestien.',
       contents: ['bridge'],
@@ -146,14 +146,16 @@ function footbridge(plan: TownPlan): Project {
   }
 }
 
-function schoolExtension(known: Known): Project {
+function schoolExtension(known: Known, checkDueOn: string): Project {
   return {
     geometry: polygonOf(siteOf(known.building('Måkeli skole').outline, 8)),
     properties: {
       name: 'Nytt mellomtrinn ved Måkeli skole',
       kind: 'own_project',
       status: 'active',
+      caseNumber: '2026/260',
       phase: 'sketch',
+      checkDueOn,
       responsible: 'Kommunale bygg',
       contents: ['building'],
       uses: ['school'],

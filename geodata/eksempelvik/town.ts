@@ -130,7 +130,10 @@ export function townBbox(plan: TownPlan): Bbox {
 }
 
 /** What people in the town have entered themselves; `at` is to be filled in from `atExternalId` and its collection. */
-export function townExtras(plan: TownPlan): {
+export function townExtras(
+  plan: TownPlan,
+  today: string,
+): {
   safeguards: Attached<'safeguards'>[]
   signs: Attached<'signs'>[]
   projects: Entered<'projects'>[]
@@ -139,6 +142,6 @@ export function townExtras(plan: TownPlan): {
   return {
     safeguards: townSafeguards(known),
     signs: townSigns(plan, known),
-    projects: townProjects(plan, known),
+    projects: townProjects(plan, known, today),
   }
 }

@@ -4,16 +4,18 @@ import type { Task } from '../../geodata/projects/task.ts'
 
 /** Leads exactly to where the task is done. */
 export function TaskLink({ task, children }: { task: Task; children: ReactNode }) {
-  const { kind, projectId, checkId, point } = task
+  const { kind, projectId } = task
   if (projectId === null) return <Link to="/sjekklister/utkast">{children}</Link>
-  const search = kind === 'follow_up' && checkId ? { check: checkId } : {}
+  const params = { id: projectId }
+  // The check itself takes no answers while it is judged or when it is signed: rounds and follow-ups are with the review.
+  if (kind === 'judge' || kind === 'mend' || kind === 'follow_up')
+    return (
+      <Link to="/prosjekter/$id/gjennomgang" params={params}>
+        {children}
+      </Link>
+    )
   return (
-    <Link
-      to="/prosjekter/$id/sjekk"
-      params={{ id: projectId }}
-      search={search}
-      hash={point ? `point-${point}` : undefined}
-    >
+    <Link to="/prosjekter/$id/sjekk" params={params}>
       {children}
     </Link>
   )

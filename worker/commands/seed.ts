@@ -6,9 +6,11 @@ import {
   townRows,
   townTargets,
 } from '../../geodata/eksempelvik/town.ts'
+import { dateInNorway } from '../../geodata/model/calendar.ts'
 import type { ImportSummary } from '../../geodata/model/imports.ts'
 import type { Page } from '../../geodata/model/page.ts'
 import { type ApiClient, apiClient, unwrap } from './apiClient.ts'
+import { seedChecks } from './seedChecks.ts'
 import { seedSites } from './seedSites.ts'
 import { stageImport } from './stageImport.ts'
 
@@ -38,6 +40,7 @@ export async function seedIfEmpty(address: string, { buildings = demoBuildings }
   }
   await seedExtras(api, plan)
   await seedSites(address, api, plan)
+  await seedChecks(address)
 }
 
 /** Safeguards, signs and projects are registered one by one, as people would; the projects come last. */
@@ -46,7 +49,7 @@ async function seedExtras(api: ApiClient, plan: TownPlan): Promise<void> {
   const standing = unwrap(await api.get<{ features: unknown[] }>('/api/projects?limit=1'))
   if (present.features.length + standing.features.length > 0) return
   console.log('Filling Eksempelvik: safeguards, signs and projects ...')
-  const { safeguards, signs, projects } = townExtras(plan)
+  const { safeguards, signs, projects } = townExtras(plan, dateInNorway(new Date()))
   const attached = [
     ...safeguards.map((item) => ['safeguards', item] as const),
     ...signs.map((item) => ['signs', item] as const),

@@ -3,6 +3,7 @@ import { demoAccounts } from '../accounts/demo.ts'
 import { buildIfNeeded } from './build.ts'
 import { defaultDataFolder } from './project.ts'
 import { seedIfEmpty } from './seed.ts'
+import { seedSignatures } from './seedSignatures.ts'
 import { startServer } from './server.ts'
 import { ensureSettingsFile, readSettings, settingsFile } from './settings.ts'
 import { hasDemo, settingsFaults } from './settingsFaults.ts'
@@ -35,7 +36,13 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
 // Whoever keeps this running must see that it no longer does.
 server.process.once('exit', (code) => process.exit(code ?? 1))
 
-if (demo) await seedIfEmpty(server.address)
+if (demo) {
+  await seedIfEmpty(server.address)
+  // Takes some minutes, for a signature waits for an answer; nobody else need wait for it.
+  seedSignatures(server.address).catch((error: Error) =>
+    console.warn(`The checks of Eksempelvik are not signed: ${error.message}`),
+  )
+}
 
 const accounts = demoAccounts.map(({ id, name, roles }) => `  ${id.padEnd(12)} ${name} (${roles.join(', ')})`)
 console.log(`

@@ -7,7 +7,7 @@ import { collections } from '../../../geodata/model/collections.ts'
 import { builtTown } from './builtTown.ts'
 
 describe.each([1, 2, 9, 24, 1814])('what people entered in town %i', (seed) => {
-  const extras = townExtras(planTown({ seed, buildings: 1000 }))
+  const extras = townExtras(planTown({ seed, buildings: 1000 }), '2026-11-23')
 
   it.each(['safeguards', 'signs', 'projects'] as const)(
     '%s follow their schema and lie where they may',
