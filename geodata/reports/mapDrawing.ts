@@ -158,7 +158,7 @@ export function scaleBar({ metresPerPixel }: MapFrame): string {
   const length = round(metres / metresPerPixel)
   const [x, y] = [20, mapHeight - 26]
   const bar = { y, height: 7, stroke: ink, 'stroke-width': 1.2 }
-  const text = { y: y - 7, 'font-size': 14, 'text-anchor': 'middle', fill: ink }
+  const text = { y: y - 7, 'font-size': 16, 'text-anchor': 'middle', fill: ink }
   const [half, whole] = [metres / 2, metres].map((value) => metresText(value, 'nb'))
   return [
     element('rect', {

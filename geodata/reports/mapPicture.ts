@@ -34,7 +34,7 @@ export interface MapContent {
   attribution: string
 }
 
-const footHeight = 42
+const footHeight = 44
 export const pictureWidth = mapWidth
 export const pictureHeight = mapHeight + footHeight
 
@@ -96,13 +96,13 @@ export function mapPicture({
       element('g', { 'clip-path': 'url(#map)' }, ground.join('')),
       element('rect', edge),
       ...linesOf(attribution).map((line, at) =>
-        wordElement('text', { x: 2, y: mapHeight + 17 + 17 * at, 'font-size': 13, fill: '#4d463d' }, line),
+        wordElement('text', { x: 2, y: mapHeight + 19 + 18 * at, 'font-size': 15, fill: '#4d463d' }, line),
       ),
     ].join(''),
   )
 }
 
-const mostLetters = 140
+const mostLetters = 125
 
 /** The words on at most two lines; what does not fit is left out, and the list of layers in the report has it all. */
 function linesOf(words: string): string[] {

@@ -3,7 +3,7 @@ import { findPoint } from '../checklists/rekkverk.ts'
 import { explainFinding } from '../checks/explain.ts'
 import { answerValues, type Finding, type FindingGroup, findingGroups, groundings } from '../model/check.ts'
 import type { Language } from '../model/language.ts'
-import { ruleReadings, testOutcomes } from '../model/testResult.ts'
+import { testOutcomes } from '../model/testResult.ts'
 import type { Block, InnerBlock, PointBlock, Section } from './report.ts'
 import type { ReportBasis } from './reportBasis.ts'
 import { reportWords } from './reportWords.ts'
@@ -81,14 +81,14 @@ function pointBlock(finding: Finding, basis: ReportBasis, language: Language): P
   }
 }
 
-/** What the rules say of what was measured; a rule that is not certain is said to be so. */
+/** What the rules say of what was measured; the sentence itself tells how certain the rule is. */
 function testBlocks(point: string, { check }: ReportBasis, language: Language): InnerBlock[] {
   const results = check.tests.filter((test) => test.point === point)
   if (results.length === 0) return []
-  const items = results.map(({ where, outcome, sentence, reading }) => {
-    const basis = reading === 'read' ? '' : ` (${ruleReadings.labels[reading][language].toLowerCase()})`
-    return `${where}: ${testOutcomes.labels[outcome][language]}. ${sentence[language]}${basis}`
-  })
+  const items = results.map(
+    ({ where, outcome, sentence }) =>
+      `${where}: ${testOutcomes.labels[outcome][language]}. ${sentence[language]}`,
+  )
   return [{ kind: 'list', lead: reportWords[language].tests, items }]
 }
 

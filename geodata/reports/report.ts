@@ -54,7 +54,7 @@ export type Block = z.infer<typeof blockSchema>
 export type InnerBlock = z.infer<typeof innerBlockSchema>
 export type PointBlock = Extract<Block, { kind: 'point' }>
 
-export const sectionCodes = [
+const sectionCodes = [
   'summary',
   'area',
   'handle',
@@ -68,7 +68,6 @@ export const sectionCodes = [
   'signature',
   'help',
 ] as const
-export type SectionCode = (typeof sectionCodes)[number]
 
 const sectionSchema = z.object({
   code: z.enum(sectionCodes),

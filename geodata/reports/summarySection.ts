@@ -105,19 +105,24 @@ function countTable({ check }: ReportBasis, language: Language): Block {
   }
 }
 
-/** The points somebody still has to do something about. */
+const wanting: readonly (AnswerValue | null)[] = ['partly', 'no', 'clarify']
+
+/** The points somebody still has to do something about, and by code those that nobody has answered. */
 function remaining({ check, checklist }: ReportBasis, language: Language): Block[] {
   const words = reportWords[language]
   const given = new Map(check.answers.map(({ point, value }) => [point, value]))
-  const open = check.findings.filter(({ point, applies }) => {
-    const value = given.get(point) ?? null
-    return value === null ? applies !== 'no' : ['partly', 'no', 'clarify'].includes(value)
-  })
-  if (open.length === 0) return [{ kind: 'paragraph', text: words.nothingRemains }]
-  const items = open.map(({ point }) => {
-    const value = given.get(point)
-    const question = checklist?.points.find(({ code }) => code === point)?.question[language] ?? ''
-    return `${point} (${value ? answerValues.labels[value][language].toLowerCase() : words.unanswered.toLowerCase()}): ${question}`
-  })
-  return [{ kind: 'list', lead: words.remaining, items }]
+  const answerTo = (point: string) => given.get(point) ?? null
+  const items = check.findings
+    .filter(({ point }) => wanting.includes(answerTo(point)))
+    .map(({ point }) => {
+      const question = checklist?.points.find(({ code }) => code === point)?.question[language] ?? ''
+      return `${point} (${answerValues.labels[answerTo(point)!][language].toLowerCase()}): ${question}`
+    })
+  const open = check.findings.filter(({ point, applies }) => applies !== 'no' && answerTo(point) === null)
+  if (items.length + open.length === 0) return [{ kind: 'paragraph', text: words.nothingRemains }]
+  const codes = open.map(({ point }) => point).join(', ')
+  return [
+    ...(items.length > 0 ? [{ kind: 'list' as const, lead: words.remaining, items }] : []),
+    ...(codes ? [{ kind: 'paragraph' as const, lead: words.unanswered, text: `${codes}.` }] : []),
+  ]
 }

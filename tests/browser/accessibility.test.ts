@@ -24,7 +24,7 @@ const pages: Record<string, (ids: Ids) => string> = {
   'a new project': () => '/prosjekter/ny',
   'a project': ({ project }) => `/prosjekter/${project}`,
   'a check': ({ project }) => `/prosjekter/${project}/sjekk`,
-  'a sheet to print': ({ project }) => `/prosjekter/${project}/utskrift`,
+  'a report': ({ project }) => `/prosjekter/${project}/rapport`,
   'the imports': () => '/importer',
   'the history': () => '/historikk',
   'signed in again': () => '/innlogget',

@@ -66,7 +66,7 @@ it('the whole main job can be done without a mouse', async () => {
     .first()
     .getByText(/^Lagret \d/)
     .waitFor()
-  await tabTo(page, /^Gå til utskrift$/, 'Shift+Tab')
+  await tabTo(page, /^Gå til rapporten$/, 'Shift+Tab')
   await page.keyboard.press('Enter')
   await page.getByText('Avklart i oppstartsmøtet.').waitFor()
   expect(complaints).toEqual([])

@@ -62,7 +62,7 @@ describe('a planner', () => {
       await page.getByRole('article').first().getByRole('textbox', { name: 'Begrunnelse' }).inputValue(),
     ).toBe('Tatt inn i planbeskrivelsen.')
 
-    await page.getByRole('link', { name: 'Gå til utskrift' }).click()
+    await page.getByRole('link', { name: 'Gå til rapporten' }).click()
     await page.getByText('Tatt inn i planbeskrivelsen.').waitFor()
     await page.emulateMedia({ media: 'print' })
     expect(await page.getByText('Tatt inn i planbeskrivelsen.').isVisible()).toBe(true)

@@ -52,15 +52,33 @@ export function tellSignedOut(): void {
   signedOut()
 }
 
+/** A file the API makes, with the name it is given there. Throws as `request` does. */
+export async function requestFile(path: string): Promise<{ content: Blob; name: string | undefined }> {
+  const response = await ask(path, {})
+  if (!response.ok) throw refusal(response, await readJson(response, undefined))
+  const named = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('Content-Disposition') ?? '')?.[1]
+  try {
+    return { content: await response.blob(), name: named && decodeURIComponent(named) }
+  } catch {
+    throw new NetworkFailure(false)
+  }
+}
+
 async function send<T>(path: string, options: RequestOptions): Promise<{ value: T; response: Response }> {
+  const response = await ask(path, options)
+  const value = await readJson(response, options.signal)
+  if (response.ok) return { value: value as T, response }
+  throw refusal(response, value)
+}
+
+async function ask(path: string, options: RequestOptions): Promise<Response> {
   const { method = 'GET', query, body, ifMatch, signal } = options
   const headers = new Headers({ Accept: 'application/json', 'Accept-Language': currentLanguage() })
   if (body !== undefined) headers.set('Content-Type', 'application/json')
   if (ifMatch !== undefined) headers.set('If-Match', typeof ifMatch === 'number' ? `"${ifMatch}"` : ifMatch)
 
-  let response: Response
   try {
-    response = await fetch(apiUrl(path, query), {
+    return await fetch(apiUrl(path, query), {
       method,
       headers,
       signal,
@@ -70,14 +88,14 @@ async function send<T>(path: string, options: RequestOptions): Promise<{ value: 
     if (signal?.aborted) throw error
     throw new NetworkFailure(method !== 'GET')
   }
-  const value = await readJson(response, signal)
-  if (response.ok) return { value: value as T, response }
-  if (isProblemBody(value)) {
-    const problem = new ApiProblem(value)
-    if (problem.code === 'not-signed-in') signedOut()
-    throw problem
-  }
-  throw new UnreadableAnswer(response.status)
+}
+
+/** What to throw for an answer that is not a success. */
+function refusal(response: Response, value: unknown): Error {
+  if (!isProblemBody(value)) return new UnreadableAnswer(response.status)
+  const problem = new ApiProblem(value)
+  if (problem.code === 'not-signed-in') signedOut()
+  return problem
 }
 
 async function readJson(response: Response, signal: AbortSignal | undefined): Promise<unknown> {

@@ -29,6 +29,7 @@ export const queryKeys = {
   checklist: (version: string) => ['checklists', 'version', version] as const,
   followUps: ['follow-ups'] as const,
   review: (checkId: string) => ['checks', 'review', checkId] as const,
+  report: (checkId: string) => ['checks', 'report', checkId] as const,
   attachments: (subject: string, id: string) => ['attachments', subject, id] as const,
   comments: (checkId: string) => ['checks', 'comments', checkId] as const,
   staleness: (projectId: string) => ['checks', 'staleness', projectId] as const,

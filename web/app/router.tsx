@@ -10,6 +10,7 @@ import { historyRoutes } from '../history/routes.ts'
 import { importRoutes } from '../imports/routes.ts'
 import { mapRoutes } from '../map/routes.ts'
 import { projectRoutes } from '../projects/routes.ts'
+import { reportRoutes } from '../reports/routes.ts'
 import { settingsRoutes } from '../settings/routes.ts'
 import { siteRoutes } from '../sites/routes.ts'
 import { stalenessRoutes } from '../staleness/routes.ts'
@@ -48,6 +49,7 @@ const routeTree = rootRoute.addChildren([
     signedInAgainRoute,
     ...mapRoutes,
     ...projectRoutes,
+    ...reportRoutes,
     ...stalenessRoutes,
     ...taskRoutes,
     ...clarificationRoutes,

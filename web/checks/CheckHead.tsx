@@ -45,8 +45,8 @@ export function CheckHead({ check, checks, project }: Props) {
           <RanBy ranAt={check.ranAt} ranBy={check.ranBy} />
         )}
         <Button asChild variant="tertiary">
-          <Link to="/prosjekter/$id/utskrift" params={{ id: project.id }} search={{ check: check.id }}>
-            {words.toPrint}
+          <Link to="/prosjekter/$id/rapport" params={{ id: project.id }} search={{ check: check.id }}>
+            {words.toReport}
           </Link>
         </Button>
       </div>

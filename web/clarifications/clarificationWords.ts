@@ -14,8 +14,6 @@ export const clarificationWords = defineWords(
     notAnswering:
       'Kommunen har ikke satt opp denne delen av Rekkverk, så ingen kan svare her ennå. Prosjektet trenger ikke vente: Bruk sjekklista, og snakk med folkehelse i kommunen om prosjektet.',
     stepAnswered: 'Besvart',
-    printAnswered: (when: string) => `Avklaringen ble besvart ${when}.`,
-    printWaiting: 'Avklaringen er ikke besvart ennå.',
     answered: (when: string) => `Besvart ${when}.`,
     none: 'Ingen særskilt vurdering',
     noneMeans: 'Det trengs ikke noe ut over sjekklista.',
@@ -42,8 +40,6 @@ export const clarificationWords = defineWords(
     notAnswering:
       'The municipality has not set up this part of Rekkverk, so nobody can answer here yet. The project need not wait: use the checklist, and talk to public health in the municipality about the project.',
     stepAnswered: 'Answered',
-    printAnswered: (when: string) => `The clarification was answered ${when}.`,
-    printWaiting: 'The clarification has not been answered yet.',
     answered: (when: string) => `Answered ${when}.`,
     none: 'No special assessment',
     noneMeans: 'Nothing is needed beyond the checklist.',

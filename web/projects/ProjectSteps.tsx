@@ -9,14 +9,14 @@ import { useWords } from '../words/words.ts'
 import styles from './ProjectFrame.module.css'
 import { projectWords } from './projectWords.ts'
 
-export type StepCode = 'facts' | 'check' | 'clarification' | 'review' | 'print'
+export type StepCode = 'facts' | 'check' | 'clarification' | 'review' | 'report'
 
 const steps = [
   { code: 'facts', to: '/prosjekter/$id' },
   { code: 'check', to: '/prosjekter/$id/sjekk' },
   { code: 'clarification', to: '/prosjekter/$id/avklaring' },
   { code: 'review', to: '/prosjekter/$id/gjennomgang' },
-  { code: 'print', to: '/prosjekter/$id/utskrift' },
+  { code: 'report', to: '/prosjekter/$id/rapport' },
 ] as const
 
 /** The way through a project; only steps that exist are shown. */
@@ -50,7 +50,7 @@ export function ProjectSteps({ project, step }: { project: ThingOf<'projects'>; 
 function StepState({ code, projectId }: { code: StepCode; projectId: string }) {
   const words = useWords(projectWords)
   const newest = useNewestCheck(projectId).data
-  if (code === 'print') return null
+  if (code === 'report') return null
   if (code === 'review') return <ReviewStepState projectId={projectId} />
   if (code === 'clarification') return <ClarificationStepState projectId={projectId} />
   const isDone = code === 'facts' || (newest && newest.progress.answered === newest.progress.total)

@@ -59,12 +59,4 @@ export const projectRoutes = [
     }),
     component: lazyRouteComponent(() => import('../reviews/ReviewPage.tsx'), 'ReviewPage'),
   }),
-  createRoute({
-    getParentRoute: () => signedInRoute,
-    path: '/prosjekter/$id/utskrift',
-    validateSearch: (search: Record<string, unknown>): { check?: string } => ({
-      check: textParameter(search.check),
-    }),
-    component: lazyRouteComponent(() => import('./print/PrintPage.tsx'), 'PrintPage'),
-  }),
 ] as const

@@ -1,9 +1,9 @@
 import {
-  AlignmentType,
   BorderStyle,
   type FileChild,
   HeadingLevel,
   ImageRun,
+  LineRuleType,
   Paragraph,
   ShadingType,
   TextRun,
@@ -15,14 +15,11 @@ import { colours, textWidth } from './wordStyles.ts'
 import { factsOf, tableOf } from './wordTable.ts'
 import { runsOf, written } from './wordText.ts'
 
-/** The map as PNG; null where it could not be drawn, and the report says so. */
-export type MapPng = Uint8Array | null
-
 type Paragraphs = Extract<Block, { kind: 'paragraph' }>
 type List = Extract<Block, { kind: 'list' }>
 
-/** One block of the report as parts of a Word document. `together`: kept on the page of what follows. */
-export function wordBlock(block: Block, map: MapPng): FileChild[] {
+/** One block of the report as parts of a Word document; `map` is the picture as PNG. */
+export function wordBlock(block: Block, map: Uint8Array): FileChild[] {
   switch (block.kind) {
     case 'paragraph':
       return [paragraphOf(block)]
@@ -55,7 +52,8 @@ export function wordBlock(block: Block, map: MapPng): FileChild[] {
 }
 
 /** Word joins tables that follow each other; a small empty line keeps them apart. */
-const gap = () => new Paragraph({ spacing: { before: 0, after: 60, line: 120 }, children: [] })
+const gap = () =>
+  new Paragraph({ spacing: { before: 0, after: 60, line: 120, lineRule: LineRuleType.AUTO }, children: [] })
 
 function paragraphOf({ lead, text, tone }: Paragraphs, keepNext = false): Paragraph {
   const begin = lead ? runsOf(`${lead}: `, { bold: true }) : []
@@ -71,6 +69,7 @@ export const warning = {
   shading: { type: ShadingType.CLEAR, fill: colours.paper, color: 'auto' },
   border: { left: { style: BorderStyle.SINGLE, size: 24, color: colours.ink, space: 8 } },
   spacing: { before: 80, after: 80 },
+  indent: { left: 160 },
 }
 
 function listOf({ lead, items }: List): Paragraph[] {
@@ -83,27 +82,20 @@ function listOf({ lead, items }: List): Paragraph[] {
   ]
 }
 
-function mapOf({ alt, caption }: Extract<Block, { kind: 'map' }>, map: MapPng): Paragraph[] {
-  const note = new Paragraph({ style: 'Quiet', children: runsOf(caption) })
-  if (!map) return [note]
+function mapOf({ alt, caption }: Extract<Block, { kind: 'map' }>, map: Uint8Array): Paragraph[] {
   // Word measures pictures in pixels of 1/96 inch; a twentieth of a point is 1/1440.
   const width = Math.floor((textWidth / 1440) * 96)
   const height = Math.round((width * pictureHeight) / pictureWidth)
   const altText = { name: 'Kart', title: 'Kart', description: written(alt) }
   const picture = new ImageRun({ type: 'png', data: map, transformation: { width, height }, altText })
   return [
-    new Paragraph({
-      keepNext: true,
-      alignment: AlignmentType.LEFT,
-      spacing: { after: 60 },
-      children: [picture],
-    }),
-    note,
+    new Paragraph({ style: 'Quiet', keepNext: true, children: runsOf(caption) }),
+    new Paragraph({ spacing: { after: 60 }, children: [picture] }),
   ]
 }
 
 /** A heading, what it rests on, and what was said of it; the first lines stay with the heading. */
-function pointOf({ code, title, badges, blocks }: PointBlock, map: MapPng): FileChild[] {
+function pointOf({ code, title, badges, blocks }: PointBlock, map: Uint8Array): FileChild[] {
   const [first, ...rest] = blocks
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_3, children: runsOf(`${code} ${title}`) }),

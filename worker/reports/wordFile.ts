@@ -12,12 +12,12 @@ import {
   TextRun,
 } from 'docx'
 import type { Report } from '../../geodata/reports/report.ts'
-import { type MapPng, warning, wordBlock } from './wordBlocks.ts'
+import { warning, wordBlock } from './wordBlocks.ts'
 import { colours, page, styles, textWidth } from './wordStyles.ts'
 import { runsOf, written } from './wordText.ts'
 
 /** The report as a Word file (A4, bokmål). `by` is the only person in its properties. */
-export async function wordFile(report: Report, by: string, map: MapPng): Promise<Uint8Array> {
+export async function wordFile(report: Report, by: string, map: Uint8Array): Promise<Uint8Array> {
   const author = written(by)
   const document = new Document({
     title: written(report.title),

@@ -1,4 +1,4 @@
-import type { IStylesOptions } from 'docx'
+import { type IStylesOptions, LineRuleType } from 'docx'
 
 /*
  * The look of the Word file. Headings are Word's own, so that its navigation and table of contents work.
@@ -20,7 +20,7 @@ export const styles: IStylesOptions = {
   default: {
     document: {
       run: { font, size: 20, color: colours.ink, language: { value: 'nb-NO' } },
-      paragraph: { spacing: { after: 100, line: 264 } },
+      paragraph: { spacing: { after: 100, line: 264, lineRule: LineRuleType.AUTO } },
     },
     title: {
       run: { size: 44, bold: true, color: colours.accent, font },
@@ -44,7 +44,7 @@ export const styles: IStylesOptions = {
       name: 'Tabelltekst',
       basedOn: 'Normal',
       run: { size: 18 },
-      paragraph: { spacing: { before: 40, after: 40, line: 245 } },
+      paragraph: { spacing: { before: 40, after: 40, line: 245, lineRule: LineRuleType.AUTO } },
     },
     {
       id: 'Provision',

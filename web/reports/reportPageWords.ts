@@ -1,0 +1,48 @@
+import { defineWords } from '../words/words.ts'
+
+export const reportPageWords = defineWords(
+  {
+    word: 'Lag Word-rapport',
+    making: 'Lager Word-rapporten …',
+    made: (name: string) => `Word-rapporten er lagd og lastet ned: ${name}`,
+    failed: (reason: string) => `Word-rapporten ble ikke laget. ${reason}`,
+    print: 'Skriv ut',
+    back: 'Tilbake til sjekken',
+    noCheck: 'Det er ingen rapport før sjekken er kjørt.',
+    goToCheck: 'Gå til sjekken',
+    contents: 'Innhold',
+    noMap: 'Kartet kunne ikke tegnes. Last siden på nytt, eller skriv ut resten uten kart.',
+    copyAll: 'Kopier alle forslagene',
+    copyOne: 'Kopier',
+    copyOneOf: (authority: string, point: string) => `Kopier forslaget til ${authority} fra ${point}`,
+    copied: 'Kopiert',
+    notCopied: 'Nettleseren lot oss ikke kopiere. Merk teksten og kopier den selv.',
+    remarksTitle: 'Se over noen begrunnelser før rapporten legges i saken',
+    remarksText:
+      'Rapporten kan bli et saksdokument som alle kan be om å få se. Disse begrunnelsene har ord som ofte bør skrives på en annen måte. Rapporten kan lages uansett.',
+    remarksAt: (code: string) => `Se på svaret på ${code}`,
+    notices: 'Viktig om rapporten',
+  },
+  {
+    word: 'Make Word report',
+    making: 'Making the Word report …',
+    made: (name: string) => `The Word report has been made and downloaded: ${name}`,
+    failed: (reason: string) => `The Word report was not made. ${reason}`,
+    print: 'Print',
+    back: 'Back to the check',
+    noCheck: 'There is no report until the check has been run.',
+    goToCheck: 'Go to the check',
+    contents: 'Contents',
+    noMap: 'The map could not be drawn. Load the page again, or print the rest without it.',
+    copyAll: 'Copy all suggestions',
+    copyOne: 'Copy',
+    copyOneOf: (authority: string, point: string) => `Copy the suggestion for ${authority} from ${point}`,
+    copied: 'Copied',
+    notCopied: 'The browser did not let us copy. Select the text and copy it yourself.',
+    remarksTitle: 'Look over some reasons before the report goes into the case',
+    remarksText:
+      'The report may become a case document that anyone can ask to see. These reasons have words that are often better put in another way. The report can be made all the same.',
+    remarksAt: (code: string) => `Look at the answer to ${code}`,
+    notices: 'Important about the report',
+  },
+)

@@ -1,0 +1,30 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { queryKeys } from '../api/queryKeys.ts'
+import { useLanguage } from '../words/language.ts'
+import { readReport, readWordReport } from './reports.ts'
+
+/** The report as it would be made now: whatever was changed on another page is in it. */
+export function useReport(checkId: string | undefined) {
+  const language = useLanguage()
+  return useQuery({
+    queryKey: [...queryKeys.report(checkId ?? ''), language],
+    queryFn: ({ signal }) => readReport(checkId!, language, signal),
+    enabled: checkId !== undefined,
+    refetchOnMount: 'always',
+  })
+}
+
+/** Has the Word file made, and hands it to the browser as a download. */
+export function useWordReport(checkId: string) {
+  return useMutation({
+    mutationFn: async () => {
+      const { content, name = 'Sjekk.docx' } = await readWordReport(checkId)
+      const address = URL.createObjectURL(content)
+      const link = Object.assign(document.createElement('a'), { href: address, download: name })
+      link.click()
+      // The browser has taken hold of the content by the time a click is over; a little later it is safe everywhere.
+      setTimeout(() => URL.revokeObjectURL(address), 10_000)
+      return name
+    },
+  })
+}
