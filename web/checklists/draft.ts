@@ -1,6 +1,7 @@
 import type { Condition } from '../../geodata/checks/condition.ts'
 import type { Truth } from '../../geodata/model/check.ts'
 import type { Edition } from '../../geodata/model/checklistEdition.ts'
+import type { Text } from '../../geodata/model/language.ts'
 import { request } from '../api/client.ts'
 import { isProblem } from '../api/failure.ts'
 import type { VersionLine } from './versions.ts'
@@ -16,6 +17,10 @@ export interface Draft {
   by: string
   /** What the next point of the municipality's own is to be called. */
   nextCode: string
+  /** The newest shared version, where the draft is made for an older one. */
+  newerBase: string | null
+  /** What may be meant, but most likely is not, by field. */
+  warnings: { field: string; code: string; message: Text }[]
 }
 
 /** Null where nobody has started one. */
@@ -42,6 +47,11 @@ export function removeDraft(revision: number): Promise<void> {
   return request('checklists/draft', { method: 'DELETE', ifMatch: revision })
 }
 
+/** Lays the draft over the newest shared version; `dropped` are hidden points that are no longer there. */
+export function rebaseDraft(revision: number): Promise<Draft & { dropped: string[] }> {
+  return request('checklists/draft/rebase', { method: 'POST', ifMatch: revision })
+}
+
 /** 422 carries what is not finished, by field. */
 export function validateDraft(revision: number): Promise<Draft> {
   return request('checklists/draft/validate', { method: 'POST', ifMatch: revision })
@@ -56,6 +66,8 @@ export interface Trial {
   unknown: number
   not: number
   total: number
+  /** Projects there are; where there are very many, only those last changed are tried. */
+  existing: number
   /** At most a hundred. */
   projects: { id: string; name: string; applies: Truth }[]
 }

@@ -41,9 +41,15 @@ export function placeErrors(form: EditionForm, errors: readonly FieldError[]): P
     const point = list === 'points' ? form.points[Number(at)] : undefined
     if (!point) return nowhere
     const part = pointParts.find((one) => rest === one || rest.startsWith(`${one}.`)) ?? null
-    const control = part === 'appliesWhen' ? conditionControl(point, rest) : pointControl(point.code, rest)
+    const control =
+      part === 'appliesWhen' ? conditionControl(point, rest) : pointControl(point.code, shownPath(rest))
     return { ...nowhere, control, code: point.code, part }
   })
+}
+
+/** Lists of codes stand in one control, whichever of them is wrong. */
+function shownPath(path: string): string {
+  return path.replace(/^(groundings|sources|suggestedSafeguards|measures)\.\d+$/, '$1')
 }
 
 /** The row whose place in the stored condition is the longest start of the path. */
@@ -54,6 +60,7 @@ function conditionControl({ code, appliesWhen }: PointForm, path: string): strin
   for (const [id, one] of paths)
     if ((one === '' || within === one || within.startsWith(`${one}.`)) && one.length >= place.length)
       [rowId, place] = [id, one]
-  const member = within.slice(place.length).replace(/^\./, '').split('.')[0]
-  return rowControl(code, rowId, member || 'of')
+  const member = within.slice(place.length).replace(/^\./, '').split('.')[0] || 'of'
+  // What a row is about is chosen in one list, whatever it is called in the stored condition.
+  return rowControl(code, rowId, member === 'target' || member === 'test' ? 'attribute' : member)
 }

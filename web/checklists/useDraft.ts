@@ -6,6 +6,7 @@ import {
   type Draft,
   publishDraft,
   readDraft,
+  rebaseDraft,
   removeDraft,
   saveDraft,
   startDraft,
@@ -33,6 +34,7 @@ export function useDraftWrites() {
       onSuccess,
     }),
     validate: useMutation({ mutationFn: validateDraft, onSuccess }),
+    rebase: useMutation({ mutationFn: rebaseDraft, onSuccess }),
     publish: useMutation({
       mutationFn: ({ summary, revision }: { summary: string; revision: number }) =>
         publishDraft(summary, revision),

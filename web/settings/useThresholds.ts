@@ -1,8 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { defaultThresholds } from '../../geodata/checks/thresholds.ts'
 import type { Threshold } from '../../geodata/model/check.ts'
 import { queryKeys } from '../api/queryKeys.ts'
-import { readThresholds } from './thresholds.ts'
+import { readThresholds, setThreshold } from './thresholds.ts'
 
 export function useThresholdSettings() {
   return useQuery({ queryKey: queryKeys.thresholds, queryFn: ({ signal }) => readThresholds(signal) })
@@ -11,4 +11,19 @@ export function useThresholdSettings() {
 /** The limits in force, to be named in a sentence; as delivered until they have been fetched. */
 export function useThresholds(): readonly Threshold[] {
   return useThresholdSettings().data?.thresholds ?? defaultThresholds
+}
+
+/** What a check would come to, and a condition that is tried, may be another with another limit. */
+export function useSetThreshold() {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: setThreshold,
+    onSuccess: (settings) => {
+      queryClient.setQueryData(queryKeys.thresholds, settings)
+      return Promise.all([
+        queryClient.invalidateQueries({ queryKey: ['checks'] }),
+        queryClient.invalidateQueries({ queryKey: [...queryKeys.checklists, 'trial'] }),
+      ])
+    },
+  })
 }

@@ -82,7 +82,7 @@ describe('errors of the service', () => {
     expect(controls).toEqual(
       expect.arrayContaining([
         'hidden.BAN-1',
-        'LOK-7.question.en',
+        'LOK-7.why.nb',
         'LOK-7.groundings',
         'LOK-7.sources',
         `LOK-7.${row!.id}.attribute`,
@@ -90,9 +90,9 @@ describe('errors of the service', () => {
       ]),
     )
     expect(controls).not.toContain('LOK-7.question.nb')
-    expect(placed.find(({ control }) => control === 'LOK-7.question.en')).toMatchObject({
+    expect(placed.find(({ control }) => control === 'LOK-7.why.nb')).toMatchObject({
       code: 'LOK-7',
-      part: 'question',
+      part: 'why',
     })
   })
 
