@@ -5,6 +5,7 @@ import type { Thing } from '../../geodata/model/thing.ts'
 import type { ApiClient } from '../../worker/commands/apiClient.ts'
 import { seedIfEmpty } from '../../worker/commands/seed.ts'
 import { stageImport } from '../../worker/commands/stageImport.ts'
+import { attachFiles } from './files.ts'
 import { given, type Installation } from './installation.ts'
 
 /** Fewer buildings than a trial has: every table gets rows, and the test stays quick. */
@@ -19,6 +20,7 @@ export async function fill(installation: Installation): Promise<void> {
   await changeThings(coordinator)
   await importAgain(coordinator)
   await checkProjects(planner)
+  await attachFiles(installation)
   await setThreshold(coordinator, { thresholds: [{ code: 'high_point_metres', value: 12 }] })
   const token = { name: 'Kartlag', scopes: ['register'], expiresOn: nextYear() }
   given(await planner.send('POST', '/api/tokens', token))

@@ -3,7 +3,7 @@ import { sayFileSize } from '../../../web/attachments/fileSize.ts'
 import { nextUploads, type Upload, type UploadStep } from '../../../web/attachments/uploads.ts'
 
 const file = new File(['x'], 'bilde.png')
-const after = (...steps: UploadStep[]): readonly Upload[] =>
+const uploadsAfter = (...steps: UploadStep[]): readonly Upload[] =>
   steps.reduce(nextUploads, [] as readonly Upload[])
 const chosen = (...keys: string[]): UploadStep => ({
   type: 'chosen',
@@ -13,7 +13,7 @@ const phases = (uploads: readonly Upload[]) => uploads.map(({ key, phase }) => `
 
 describe('files on their way', () => {
   it('keep the order they were chosen in, and what is done goes when more are chosen', () => {
-    const uploads = after(
+    const uploads = uploadsAfter(
       chosen('a', 'b', 'c'),
       { type: 'progress', key: 'a', share: 0.5 },
       { type: 'done', key: 'a', notes: ['metadata_removed'] },
@@ -24,12 +24,12 @@ describe('files on their way', () => {
   })
 
   it('that are tried again have nothing left of the first try', () => {
-    const failed = after(chosen('a'), { type: 'failed', key: 'a', failure: 'Nei.', mayRetry: true })
-    expect(nextUploads(failed, { type: 'retried', key: 'a' })).toEqual(after(chosen('a')))
+    const failed = uploadsAfter(chosen('a'), { type: 'failed', key: 'a', failure: 'Nei.', mayRetry: true })
+    expect(nextUploads(failed, { type: 'retried', key: 'a' })).toEqual(uploadsAfter(chosen('a')))
   })
 
   it('that were cancelled do not come back with what they still had to tell', () => {
-    const cancelled = after(
+    const cancelled = uploadsAfter(
       chosen('a'),
       { type: 'dismissed', key: 'a' },
       { type: 'progress', key: 'a', share: 1 },
