@@ -66,8 +66,8 @@ const parapet = z
       'Required height',
       10,
       text(
-        'Fyll ut hvis det gjelder et annet krav enn byggteknisk forskrift, for eksempel en vegnormal eller planen.',
-        'Fill in if another requirement than the building regulations applies, such as a road standard or the plan.',
+        'Et annet enn i byggteknisk forskrift, som en vegnormal eller planen.',
+        'One other than in the building regulations, such as a road standard or the plan.',
       ),
     ),
     requirementSource: textField('Kilde til kravet', 'Source of the requirement', { ...measures, max: 200 }),

@@ -23,9 +23,8 @@ interface Props {
 export function AnswerForm({ point, finding, tests }: Props) {
   const words = useWords(checkWords)
   const text = useText()
-  const { draft, phase, desk } = useAnswer(point.code)
+  const { draft, desk } = useAnswer(point.code)
   const cause = reasonRequired(finding, tests, draft.value)
-  const isLacking = phase === 'held' && draft.reason.trim() === ''
   const choose = (value: AnswerValue | null) => desk.write(point.code, { value }, 'now')
 
   return (
@@ -55,7 +54,6 @@ export function AnswerForm({ point, finding, tests }: Props) {
         label={words.reason}
         description={cause ? text(reasonCauses[cause]) : undefined}
         required={cause !== null}
-        data-lacking={isLacking || undefined}
         maxLength={4000}
         value={draft.reason}
         onChange={(event) => desk.write(point.code, { reason: event.target.value }, 'soon')}

@@ -26,7 +26,7 @@ export function AutomaticResults({ tests }: { tests: readonly TestResult[] }) {
   if (tests.length === 0) return null
   const byItem = Map.groupBy(tests, ({ item }) => item)
   return (
-    <section className={styles.results} aria-label={words.automaticResults}>
+    <section className={styles.results} aria-label={words.automaticResults} aria-live="polite">
       <h4>{words.automaticResults}</h4>
       {[...byItem].map(([item, results]) => (
         <ResultsOf key={item} results={results} />

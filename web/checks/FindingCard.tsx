@@ -5,6 +5,7 @@ import { explainFinding } from '../../geodata/checks/explain.ts'
 import type { Finding } from '../../geodata/model/check.ts'
 import type { TestResult } from '../../geodata/model/testResult.ts'
 import { useMay } from '../app/session.ts'
+import { Attachments } from '../attachments/Attachments.tsx'
 import { PointFollowUps } from '../follow-ups/PointFollowUps.tsx'
 import { useLanguage } from '../words/language.ts'
 import { useText, useWords } from '../words/words.ts'
@@ -54,6 +55,7 @@ export const FindingCard = memo(function FindingCard({ point, finding, tests }: 
       <AutomaticResults tests={tests} />
       <PointAnswer point={point} finding={finding} tests={tests} />
       <PointFollowUps projectId={projectId} checkId={id} point={point.code} readOnly={isClosed} />
+      <Attachments subject="checks" id={id} point={point.code} readOnly={isClosed} />
       <PointComments point={point.code} />
     </article>
   )

@@ -41,7 +41,7 @@ export function MeasurementState({ point }: { point: string }) {
             <strong>{stored ? words.measureConflict(stored.by) : words.measureConflictGone}</strong>
           </p>
           <MeasurementList items={stored?.items ?? []} />
-          <div className={styles.add}>
+          <div className={styles.choices}>
             <Button variant="secondary" onClick={() => desk.settle(point, 'theirs')}>
               {words.keepTheirs}
             </Button>

@@ -20,7 +20,7 @@ export function PointComments({ point }: { point: string }) {
   if (count === 0 && !mayComment) return null
   const Chevron = isOpen ? ChevronUpIcon : ChevronDownIcon
   return (
-    <section aria-label={words.commentsOn(point)}>
+    <section className={styles.comments} aria-label={words.commentsOn(point)}>
       <button
         type="button"
         className={styles.question}
