@@ -46,7 +46,7 @@ export interface NearCondition {
 const attributeName = z.enum(
   Object.keys(projectProperties.shape) as [ProjectAttribute, ...ProjectAttribute[]],
 )
-const thresholdReference = z.object({ threshold: z.enum(thresholdCodes) })
+const thresholdReference = z.strictObject({ threshold: z.enum(thresholdCodes) })
 
 /** A condition on its own is one deep. More than a person can take in is not a rule anybody can answer for. */
 export const deepest = 6

@@ -1,15 +1,17 @@
+import { createHash } from 'node:crypto'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Checklist } from '../../../geodata/checklists/checklist.ts'
+import { canonicalJson } from '../../../geodata/model/canonicalJson.ts'
 import type { Edition } from '../../../geodata/model/checklistEdition.ts'
 import type { Event } from '../../../geodata/model/history.ts'
 import type { Page } from '../../../geodata/model/page.ts'
 import type { ProblemBody } from '../../../geodata/model/problem.ts'
 import type { Draft } from '../../../worker/checklists/drafts.ts'
 import type { VersionLine } from '../../../worker/checklists/service.ts'
+import { edition, localPoint } from '../../geodata/checklists/localPoint.ts'
 import { checkProject, createProject, findingAt } from '../checks/projects.ts'
 import { type Client, signInAs } from '../client.ts'
 import { tamper } from '../history/tamper.ts'
-import { edition, hashOf, localPoint } from './points.ts'
 
 const checklists = '/api/checklists'
 const draftAddress = `${checklists}/draft`
@@ -28,6 +30,8 @@ beforeEach(async () => {
   await tamper('DELETE FROM checklist_withdrawal')
 })
 
+/** What the hash in the list is said to be, computed from what was sent. */
+const hashOf = (body: unknown) => createHash('sha256').update(canonicalJson(body)).digest('hex')
 const tagOf = ({ revision }: Draft) => `"${revision}"`
 const lines = async () => (await planner.get<Page<VersionLine>>(checklists)).body.items
 

@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto'
 import { has } from '../../../geodata/checks/condition.ts'
-import { canonicalJson } from '../../../geodata/model/canonicalJson.ts'
 import type { Edition, LocalPoint } from '../../../geodata/model/checklistEdition.ts'
 
 /** A point of the municipality's own that may be published as it is. */
@@ -24,9 +22,4 @@ export function localPoint(code: string, more: Partial<LocalPoint> = {}): LocalP
 
 export function edition(more: Partial<Edition> = {}): Edition {
   return { base: '2026.2', hidden: [], points: [], ...more }
-}
-
-/** What the hash in the list is said to be, computed from what was sent. */
-export function hashOf(body: unknown): string {
-  return createHash('sha256').update(canonicalJson(body)).digest('hex')
 }
