@@ -1,7 +1,8 @@
-import { Alert, Button, Details, Heading, Spinner, Table } from '@digdir/designsystemet-react'
+import { Alert, Button, Heading, Spinner, Table } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import { type Coverage, type CoveragePart, coverageParts } from '../../geodata/projects/coverage.ts'
 import { sayFailure } from '../api/failure.ts'
+import { Disclosures } from '../checks/Disclosure.tsx'
 import { ShowMore } from '../components/ShowMore.tsx'
 import { formatDate } from '../words/format.ts'
 import { useLanguage } from '../words/language.ts'
@@ -28,23 +29,29 @@ export function CoverageFigure({ part, coverage, period, isOpen, onToggle }: Pro
   const { undatedSigned } = coverage
   return (
     <li className={styles.figure}>
-      <Heading level={2} data-size="2xs" className={styles.figureHead}>
-        <span className={styles.number}>{count}</span> {text(coverageParts.labels[part])}
-      </Heading>
-      <div className={styles.ways}>
-        <Details>
-          <Details.Summary>{words.what}</Details.Summary>
-          <Details.Content>
-            {words.means[part]}{' '}
-            {part === 'undated' && undatedSigned > 0 && words.undatedSigned(undatedSigned)}
-          </Details.Content>
-        </Details>
+      <div className={styles.figureHead}>
+        <Heading level={2} data-size="2xs">
+          <span className={styles.number}>{count}</span> {text(coverageParts.labels[part])}
+        </Heading>
         {count > 0 && (
           <Button variant="tertiary" data-size="sm" aria-expanded={isOpen} onClick={onToggle}>
             {isOpen ? words.hide : words.show(count)}
           </Button>
         )}
       </div>
+      <Disclosures
+        items={[
+          {
+            question: words.what,
+            answer: (
+              <p className={styles.means}>
+                {words.means[part]}{' '}
+                {part === 'undated' && undatedSigned > 0 && words.undatedSigned(undatedSigned)}
+              </p>
+            ),
+          },
+        ]}
+      />
       {isOpen && count > 0 && <CoveredProjects part={part} period={period} />}
     </li>
   )

@@ -1,13 +1,4 @@
-import {
-  Alert,
-  Details,
-  Field,
-  Heading,
-  Input,
-  Label,
-  Paragraph,
-  Spinner,
-} from '@digdir/designsystemet-react'
+import { Alert, Field, Heading, Input, Label, Paragraph, Spinner } from '@digdir/designsystemet-react'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { projectKinds } from '../../geodata/model/project.ts'
 import { type Coverage, coverageParts } from '../../geodata/projects/coverage.ts'
@@ -15,6 +6,7 @@ import { sayFailure } from '../api/failure.ts'
 import { NotYourRole } from '../app/NotYourRole.tsx'
 import page from '../app/Page.module.css'
 import { useMay } from '../app/session.ts'
+import { Disclosures } from '../checks/Disclosure.tsx'
 import { usePageTitle } from '../components/usePageTitle.ts'
 import { formatDate } from '../words/format.ts'
 import { useLanguage } from '../words/language.ts'
@@ -76,13 +68,19 @@ function Figures({
         <p role="status" className={styles.headline}>
           {whole === 0 ? words.nothing : words.headline(parts.in_time, whole)}
         </p>
-        <Details>
-          <Details.Summary>{words.what}</Details.Summary>
-          <Details.Content>
-            <p>{words.wholeMeans(kinds.map((kind) => text(projectKinds.labels[kind])).join(', '))}</p>
-            <Link to="/innstillinger/sjekkplikt">{words.toDuty}</Link>
-          </Details.Content>
-        </Details>
+        <Disclosures
+          items={[
+            {
+              question: words.what,
+              answer: (
+                <p className={styles.means}>
+                  {words.wholeMeans(kinds.map((kind) => text(projectKinds.labels[kind])).join(', '))}{' '}
+                  <Link to="/innstillinger/sjekkplikt">{words.toDuty}</Link>
+                </p>
+              ),
+            },
+          ]}
+        />
       </div>
       <ul className={styles.figures}>
         {coverageParts.codes.map((part) => (

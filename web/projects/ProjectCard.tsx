@@ -20,8 +20,12 @@ export function ProjectCard({ project }: { project: ProjectLine }) {
         {name}
       </Link>
       <span>{text(projectKinds.labels[kind])}</span>
-      <span>{responsible ?? words.noUnit}</span>
-      <DueText dueOn={checkDueOn} checked={check?.checked ?? null} />
+      <span>{responsible ? words.responsibleIs(responsible) : words.noUnit}</span>
+      {checkDueOn && (
+        <span>
+          {words.dueOn} <DueText dueOn={checkDueOn} checked={check?.checked ?? null} />
+        </span>
+      )}
       {isChecked && <span>{shared.answered(check.answered, check.total)}</span>}
       {check && check.openFollowUps > 0 && <span>{words.openFollowUps(check.openFollowUps)}</span>}
       {check?.clarification === 'waiting' && <span>{words.clarificationWaits}</span>}

@@ -26,7 +26,9 @@ export function ProjectFilters({ search, onChange }: Props) {
   const list = useWords(listWords)
   const withCheck = useMay()('checks:read')
   const isBoard = search.view === 'board'
-  const isNarrowed = Object.values(filtersOf(search, withCheck)).some(Boolean)
+  const [isOpen, setOpen] = useState(false)
+  const { q: _, stage, ...rest } = filtersOf(search, withCheck)
+  const chosen = Object.values({ ...rest, stage: isBoard ? undefined : stage }).filter(Boolean).length
   const cleared: ProjectsSearch = {
     q: undefined,
     kind: undefined,
@@ -51,14 +53,24 @@ export function ProjectFilters({ search, onChange }: Props) {
         value={search.q ?? ''}
         onChange={(q) => onChange({ q })}
       />
-      {choice('kind', words.kind, projectKinds)}
-      {choice('phase', words.phase, projectPhases)}
-      {choice('status', words.status, projectStatuses)}
-      {withCheck && !isBoard && choice('stage', list.stage, projectStages)}
-      {withCheck && choice('due', list.due, dueFilters)}
-      <UnitChoice value={search.responsible} onChange={(responsible) => onChange({ responsible })} />
+      <Button
+        variant="secondary"
+        className={styles.opener}
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {list.narrow(chosen)}
+      </Button>
+      <div className={styles.choices} data-open={isOpen || undefined}>
+        {choice('kind', words.kind, projectKinds)}
+        {choice('phase', words.phase, projectPhases)}
+        {choice('status', words.status, projectStatuses)}
+        {withCheck && !isBoard && choice('stage', list.stage, projectStages)}
+        {withCheck && choice('due', list.due, dueFilters)}
+        <UnitChoice value={search.responsible} onChange={(responsible) => onChange({ responsible })} />
+      </div>
       {!isBoard && <SortChoice search={search} onChange={onChange} />}
-      {isNarrowed && (
+      {(chosen > 0 || search.q) && (
         <Button variant="tertiary" data-size="sm" onClick={() => onChange(cleared)}>
           {list.clearFilters}
         </Button>

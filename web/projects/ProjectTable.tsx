@@ -71,6 +71,7 @@ function SortedHead({
 }
 
 function ProjectRow({ project }: { project: ProjectLine }) {
+  const list = useWords(listWords)
   const text = useText()
   const language = useLanguage()
   const { id, name, kind, status, phase, caseNumber, planId, responsible, checkDueOn, check } = project
@@ -87,7 +88,11 @@ function ProjectRow({ project }: { project: ProjectLine }) {
         </Link>
         <span className={styles.second}>{kindLine}</span>
         <span className={styles.phoneLine}>{phoneLine}</span>
-        <span className={styles.phoneLine}>{due}</span>
+        {checkDueOn && (
+          <span className={styles.phoneLine}>
+            {list.dueOn} {due}
+          </span>
+        )}
       </Table.HeaderCell>
       {check && (
         <Table.Cell>

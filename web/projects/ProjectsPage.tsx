@@ -3,6 +3,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import page from '../app/Page.module.css'
 import { useMay } from '../app/session.ts'
 import { usePageTitle } from '../components/usePageTitle.ts'
+import { FollowUpsLink } from '../follow-ups/FollowUpsLink.tsx'
 import { useLanguage } from '../words/language.ts'
 import { useWords } from '../words/words.ts'
 import { CoverageCard } from './CoverageCard.tsx'
@@ -37,7 +38,7 @@ export function ProjectsPage() {
     void navigate({ search: (previous) => ({ ...previous, ...changes }), replace: true })
   const { stage, sort: _, order: __, ...columnQuery } = query
   return (
-    <div className={`${page.page} ${isBoard ? styles.widePage : ''}`}>
+    <div className={`${page.page} ${styles.widePage}`}>
       <div className={styles.top}>
         <Heading level={1} data-size="lg">
           {words.title}
@@ -60,6 +61,7 @@ export function ProjectsPage() {
         <PlainLink href={exportAddress(query, language)} download>
           {list.download}
         </PlainLink>
+        <FollowUpsLink />
       </div>
       <ProjectFilters search={search} onChange={change} />
       {isBoard ? (

@@ -32,9 +32,9 @@ function useSentences({ kind, since, by, dueOn, begun }: Task): (string | null)[
   const due = dueOn && sayDue(dueOn)
   switch (kind) {
     case 'judge':
-      return [words.judge(by ?? '', day(since)), dueOn && words.due(day(dueOn))]
+      return [words.judge(by ?? '', day(since)), due]
     case 'mend':
-      return [words.mend(by ?? '', day(since)), dueOn && words.due(day(dueOn))]
+      return [words.mend(by ?? '', day(since)), due]
     case 'finish':
       return [due, begun ? words.begun : words.notBegun]
     case 'recheck':
@@ -47,6 +47,6 @@ function useSentences({ kind, since, by, dueOn, begun }: Task): (string | null)[
 
   function sayDue(date: string): string {
     const days = daysBetween(dateInNorway(new Date()), date)
-    return days < 0 ? words.finishOverdue(day(date), -days) : words.finishSoon(day(date), days)
+    return days < 0 ? words.overdue(day(date), -days) : words.dueSoon(day(date), days)
   }
 }

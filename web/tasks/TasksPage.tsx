@@ -7,6 +7,7 @@ import page from '../app/Page.module.css'
 import { useMay } from '../app/session.ts'
 import { useQueue } from '../clarifications/useClarifications.ts'
 import { usePageTitle } from '../components/usePageTitle.ts'
+import { FollowUpsLink } from '../follow-ups/FollowUpsLink.tsx'
 import { useText, useWords } from '../words/words.ts'
 import { TaskItem } from './TaskItem.tsx'
 import styles from './Tasks.module.css'
@@ -48,6 +49,9 @@ export function TasksPage() {
           <Link to="/avklaringer">{words.toQueue(questions)}</Link>
         </section>
       )}
+      <p>
+        <FollowUpsLink />
+      </p>
     </div>
   )
 }

@@ -10,9 +10,9 @@ export const taskWords = defineWords(
     badge: (count: number) => (count === 1 ? '1 oppgave' : `${count} oppgaver`),
     judge: (by: string, since: string) => `Sendt til gjennomgang av ${by} ${since}.`,
     mend: (by: string, since: string) => `Sendt tilbake av ${by} ${since}.`,
-    finishOverdue: (due: string, days: number) =>
+    overdue: (due: string, days: number) =>
       `Fristen var ${due}, for ${days === 1 ? '1 dag' : `${days} dager`} siden.`,
-    finishSoon: (due: string, days: number) =>
+    dueSoon: (due: string, days: number) =>
       days === 0 ? 'Fristen er i dag.' : `Fristen er ${due}, om ${days === 1 ? '1 dag' : `${days} dager`}.`,
     notBegun: 'Sjekken er ikke kjørt.',
     begun: 'Sjekken er begynt, men ikke signert.',
@@ -23,7 +23,6 @@ export const taskWords = defineWords(
     validate: (by: string, since: string) =>
       `Et utkast er påbegynt og må kontrolleres før det kan publiseres. Sist lagret av ${by} ${since}.`,
     draft: 'Kommunens sjekkliste',
-    due: (due: string) => `Frist ${due}.`,
     more: (count: number) => `og ${count} til`,
     clarifications: 'Svar på avklaringer',
     toQueue: (count: number) =>
@@ -38,9 +37,8 @@ export const taskWords = defineWords(
     badge: (count: number) => (count === 1 ? '1 task' : `${count} tasks`),
     judge: (by: string, since: string) => `Sent to review by ${by} ${since}.`,
     mend: (by: string, since: string) => `Sent back by ${by} ${since}.`,
-    finishOverdue: (due: string, days: number) =>
-      `Was due ${due}, ${days === 1 ? '1 day' : `${days} days`} ago.`,
-    finishSoon: (due: string, days: number) =>
+    overdue: (due: string, days: number) => `Was due ${due}, ${days === 1 ? '1 day' : `${days} days`} ago.`,
+    dueSoon: (due: string, days: number) =>
       days === 0 ? 'Due today.' : `Due ${due}, in ${days === 1 ? '1 day' : `${days} days`}.`,
     notBegun: 'The check has not been run.',
     begun: 'The check has begun, and is not signed.',
@@ -51,7 +49,6 @@ export const taskWords = defineWords(
     validate: (by: string, since: string) =>
       `A draft has been begun and must be validated before it can be published. Last saved by ${by} ${since}.`,
     draft: 'The municipality’s checklist',
-    due: (due: string) => `Due ${due}.`,
     more: (count: number) => `and ${count} more`,
     clarifications: 'Answer clarifications',
     toQueue: (count: number) =>
