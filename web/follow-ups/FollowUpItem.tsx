@@ -34,30 +34,32 @@ export function FollowUpItem({
       {doing === 'changing' ? (
         <FollowUpForm target={followUp} onDone={stop} />
       ) : (
-        <FollowUpFacts followUp={followUp} />
-      )}
-      {doing === 'closing' && <CloseForm followUp={followUp} onDone={stop} />}
-      {move.isError && <Alert data-color="danger">{sayFailure(move.error)}</Alert>}
-      {!readOnly && doing === 'reading' && (
-        <div className={styles.buttons}>
-          {followUp.state === 'open' ? (
-            <>
-              <Action
-                label={words.edit}
-                about={words.editThis(followUp.text)}
-                onClick={() => setDoing('changing')}
-              />
-              <Action
-                label={words.close}
-                about={words.closeThis(followUp.text)}
-                onClick={() => setDoing('closing')}
-              />
-            </>
-          ) : (
-            <Action label={words.reopen} about={words.reopenThis(followUp.text)} onClick={reopen} />
+        <div className={styles.standing}>
+          <FollowUpFacts followUp={followUp} />
+          {!readOnly && doing === 'reading' && (
+            <div className={styles.buttons}>
+              {followUp.state === 'open' ? (
+                <>
+                  <Action
+                    label={words.edit}
+                    about={words.editThis(followUp.text)}
+                    onClick={() => setDoing('changing')}
+                  />
+                  <Action
+                    label={words.close}
+                    about={words.closeThis(followUp.text)}
+                    onClick={() => setDoing('closing')}
+                  />
+                </>
+              ) : (
+                <Action label={words.reopen} about={words.reopenThis(followUp.text)} onClick={reopen} />
+              )}
+            </div>
           )}
         </div>
       )}
+      {doing === 'closing' && <CloseForm followUp={followUp} onDone={stop} />}
+      {move.isError && <Alert data-color="danger">{sayFailure(move.error)}</Alert>}
     </li>
   )
 }

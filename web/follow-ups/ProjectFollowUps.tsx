@@ -2,17 +2,27 @@ import { Alert, Details, Heading, Paragraph, Spinner } from '@digdir/designsyste
 import { Link } from '@tanstack/react-router'
 import { byUrgency, isOverdue } from '../../geodata/follow-ups/due.ts'
 import { dateInNorway } from '../../geodata/model/calendar.ts'
+import type { Check } from '../../geodata/model/check.ts'
 import type { FollowUp } from '../../geodata/model/followUp.ts'
 import { sayFailure } from '../api/failure.ts'
 import { useMay } from '../app/session.ts'
 import { useWords } from '../words/words.ts'
+import { AddFollowUp } from './AddFollowUp.tsx'
 import { FollowUpItem } from './FollowUpItem.tsx'
 import styles from './FollowUps.module.css'
+import { FollowUpsLink } from './FollowUpsLink.tsx'
 import { followUpWords } from './followUpWords.ts'
 import { useProjectFollowUps } from './useFollowUps.ts'
 
 /** All that is to be followed up in a project: the open first, those that are closed folded away. */
-export function ProjectFollowUps({ projectId }: { projectId: string }) {
+export function ProjectFollowUps({
+  projectId,
+  check,
+}: {
+  projectId: string
+  /** Where new ones are made; undefined before the first check. */
+  check: Check | undefined
+}) {
   const words = useWords(followUpWords)
   const shared = useWords()
   const may = useMay()
@@ -45,8 +55,9 @@ export function ProjectFollowUps({ projectId }: { projectId: string }) {
           </Details.Content>
         </Details>
       )}
+      {check && may('follow-ups:write') && <AddFollowUp key={check.id} check={check} />}
       <p>
-        <Link to="/oppfolging">{words.toPage}</Link>
+        <FollowUpsLink />
       </p>
     </section>
   )

@@ -13,6 +13,8 @@ export const followUpWords = defineWords(
     nothingAnywhere:
       'Ingen oppfølging ennå. Når et punkt i en sjekk krever at noe gjøres senere, legges det til ved punktet og samles her.',
     add: 'Legg til oppfølging',
+    addAt: 'Legg til oppfølging for punktet',
+    choosePoint: 'Velg punkt',
     addTo: (point: string) => `Legg til oppfølging for ${point}`,
     what: 'Hva skal følges opp?',
     whatHelp: 'Skriv det som et vilkår eller en oppgave. Ikke skriv om enkeltpersoner eller hendelser.',
@@ -72,6 +74,8 @@ export const followUpWords = defineWords(
     nothingAnywhere:
       'Nothing to follow up yet. When a point of a check asks for something to be done later, it is added at the point and gathered here.',
     add: 'Add a follow-up',
+    addAt: 'Add a follow-up for the point',
+    choosePoint: 'Choose a point',
     addTo: (point: string) => `Add a follow-up for ${point}`,
     what: 'What is to be followed up?',
     whatHelp: 'Write it as a condition or a task. Do not write about individuals or incidents.',

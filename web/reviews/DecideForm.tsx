@@ -9,6 +9,9 @@ import type { ReviewForm } from './reviewForm.ts'
 import { reviewWords } from './reviewWords.ts'
 import { SignDialog } from './SignDialog.tsx'
 
+/** Where the decision is on the page, below all there is to judge. */
+export const decisionId = 'avgjor'
+
 /** The second person's choice: sign, or send back with what must be corrected. */
 export function DecideForm({ check, review, comment, busy, onComment, onMove }: ReviewForm) {
   const words = useWords(reviewWords)
@@ -24,7 +27,7 @@ export function DecideForm({ check, review, comment, busy, onComment, onMove }: 
   return (
     <>
       <Obstacles title={words.leftToSign} obstacles={review.obstacles} check={check} />
-      <section className={styles.section}>
+      <section className={styles.section} id={decisionId}>
         <Heading level={2} data-size="xs">
           {words.decideTitle}
         </Heading>

@@ -2,8 +2,10 @@ import { Heading } from '@digdir/designsystemet-react'
 import type { Point } from '../../geodata/checklists/checklist.ts'
 import { explainFinding } from '../../geodata/checks/explain.ts'
 import type { Check, Finding } from '../../geodata/model/check.ts'
-import { testOutcomes } from '../../geodata/model/testResult.ts'
+import { Attachments } from '../attachments/Attachments.tsx'
 import { AnswerText } from '../checks/AnswerText.tsx'
+import { AutomaticResults } from '../checks/AutomaticResults.tsx'
+import { PointComments } from '../checks/PointComments.tsx'
 import { PointFollowUps } from '../follow-ups/PointFollowUps.tsx'
 import { formatDateTime } from '../words/format.ts'
 import { useLanguage } from '../words/language.ts'
@@ -29,45 +31,29 @@ export function JudgedPoint({ finding, point, check, mayChange }: Props) {
   const answer = check.answers.find((one) => one.point === code) ?? null
   return (
     <article className={styles.point} aria-labelledby={`judged-${code}`}>
-      <Heading level={4} data-size="2xs" id={`judged-${code}`}>
-        <span className={styles.code}>{code}</span> {point && text(point.question)}
-      </Heading>
-      {point && <p className={styles.quiet}>{explainFinding(finding, point, language)}</p>}
-      <TestResults check={check} point={code} />
-      <div>
+      <div className={styles.asked}>
+        <Heading level={4} data-size="2xs" id={`judged-${code}`}>
+          <span className={styles.code}>{code}</span> {point && text(point.question)}
+        </Heading>
+        {point && <p className={styles.quiet}>{explainFinding(finding, point, language)}</p>}
+      </div>
+      <div className={styles.asked}>
         <AnswerText answer={answer} />
         {answer && (
           <p className={styles.quiet}>{words.answeredBy(answer.by, formatDateTime(answer.at, language))}</p>
         )}
+        <AutomaticResults tests={check.tests.filter((result) => result.point === code)} />
+        <PointFollowUps projectId={check.projectId} checkId={check.id} point={code} readOnly />
+        <Attachments subject="checks" id={check.id} point={code} readOnly />
+        <PointComments point={code} />
+        {mayChange && (
+          <p>
+            <PointLink check={check} point={code}>
+              {words.changeAt(code)}
+            </PointLink>
+          </p>
+        )}
       </div>
-      <PointFollowUps projectId={check.projectId} checkId={check.id} point={code} readOnly={!mayChange} />
-      {mayChange && (
-        <p>
-          <PointLink check={check} point={code} label={words.changeAt(code)}>
-            {words.change}
-          </PointLink>
-        </p>
-      )}
     </article>
-  )
-}
-
-function TestResults({ check, point }: { check: Check; point: string }) {
-  const words = useWords(reviewWords)
-  const text = useText()
-  const results = check.tests.filter((result) => result.point === point)
-  if (results.length === 0) return null
-  return (
-    <div>
-      <p>{words.automatic}</p>
-      <ul className={styles.results}>
-        {results.map((result) => (
-          <li key={`${result.item}-${result.rule}`}>
-            <strong>{text(testOutcomes.labels[result.outcome])}</strong>
-            {result.where && ` (${result.where})`}: {text(result.sentence)}
-          </li>
-        ))}
-      </ul>
-    </div>
   )
 }

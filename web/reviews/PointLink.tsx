@@ -3,17 +3,7 @@ import type { ReactNode } from 'react'
 import type { Check } from '../../geodata/model/check.ts'
 
 /** The way to a point's card in the check. */
-export function PointLink({
-  check,
-  point,
-  label,
-  children,
-}: {
-  check: Check
-  point: string
-  label?: string
-  children: ReactNode
-}) {
+export function PointLink({ check, point, children }: { check: Check; point: string; children: ReactNode }) {
   const group = check.findings.find((finding) => finding.point === point)?.group
   return (
     <Link
@@ -21,7 +11,6 @@ export function PointLink({
       params={{ id: check.projectId }}
       search={{ check: check.id, group }}
       hash={`point-${point}`}
-      aria-label={label}
     >
       {children}
     </Link>

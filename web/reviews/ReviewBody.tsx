@@ -48,7 +48,9 @@ export function ReviewBody({ check, review }: { check: Check; review: Review }) 
       )}
       {(review.state === 'answering' || review.state === 'sent_back') && <SendForm {...form} />}
       {isWaiting && !review.mayReview && <WaitingForOther {...form} />}
-      {isWaiting && !review.mayWithdraw && <JudgedPoints check={check} mayChange={review.mayReview} />}
+      {isWaiting && !review.mayWithdraw && (
+        <JudgedPoints check={check} sent={review.steps.at(-1)!} mayChange={review.mayReview} />
+      )}
       {isWaiting && review.mayReview && <DecideForm {...form} />}
       <Rounds steps={review.steps} />
     </>
@@ -81,7 +83,7 @@ function StateLine({ check, review }: { check: Check; review: Review }) {
 function MoveFailure({ error, comment }: { error: unknown; comment: string }) {
   const words = useWords(reviewWords)
   return (
-    <Alert data-color="warning" role="alert">
+    <Alert data-color="warning" role="alert" className={styles.alert}>
       <p>{isProblem(error, 'conflict') ? words.conflict : sayFailure(error)}</p>
       {comment && <p>{words.yourComment(comment)}</p>}
     </Alert>

@@ -37,7 +37,7 @@ function Reviews({ projectId }: { projectId: string }) {
   const around = (content: ReactNode) => (
     <div className={styles.page}>
       {content}
-      <ProjectFollowUps projectId={projectId} />
+      <ProjectFollowUps projectId={projectId} check={check.data} />
     </div>
   )
   if (checks.data && !checkId) return around(<NoCheck projectId={projectId} />)

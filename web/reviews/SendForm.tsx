@@ -69,7 +69,7 @@ function SentBack({ review: { state, steps } }: ReviewForm) {
   const last = steps.at(-1)
   if (state !== 'sent_back' || !last) return null
   return (
-    <Alert data-color="info">
+    <Alert data-color="info" className={styles.alert}>
       <Heading level={2} data-size="2xs">
         {words.sentBackTitle(last.by, formatDateTime(last.at, language))}
       </Heading>

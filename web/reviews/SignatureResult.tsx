@@ -1,6 +1,7 @@
 import { Alert } from '@digdir/designsystemet-react'
 import type { SignatureVerdict } from '../../geodata/model/review.ts'
 import { useWords } from '../words/words.ts'
+import styles from './Reviews.module.css'
 import { reviewWords } from './reviewWords.ts'
 
 /** What both computed: this browser from the content, the service part by part from what is stored. */
@@ -18,7 +19,7 @@ export function SignatureResult({
   const isSame = ownHash === hash
   const isWhole = isSame && verdict.holds
   return (
-    <Alert data-color={isWhole ? 'success' : 'danger'}>
+    <Alert data-color={isWhole ? 'success' : 'danger'} className={styles.alert}>
       <p>{isSame ? words.ownHolds : words.ownDiffers(ownHash)}</p>
       <p>
         {verdict.holds

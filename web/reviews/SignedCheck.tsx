@@ -1,5 +1,6 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { DownloadIcon } from '@navikt/aksel-icons'
+import { Link } from '@tanstack/react-router'
 import type { Check } from '../../geodata/model/check.ts'
 import type { Signature } from '../../geodata/model/review.ts'
 import { sayFailure } from '../api/failure.ts'
@@ -32,6 +33,11 @@ export function SignedCheck({ check, signature }: { check: Check; signature: Sig
       <Paragraph className={styles.lead}>{words.signatureHelp}</Paragraph>
       <Paragraph className={styles.lead}>{words.verifyHelp}</Paragraph>
       <div className={page.actions}>
+        <Button asChild>
+          <Link to="/prosjekter/$id/rapport" params={{ id: check.projectId }} search={{ check: check.id }}>
+            {words.toReport}
+          </Link>
+        </Button>
         <Button variant="secondary" loading={verify.isPending} onClick={() => verify.mutate()}>
           {words.verify}
         </Button>

@@ -39,14 +39,13 @@ export const reviewWords = defineWords(
     withdrawn: 'Sjekken er trukket tilbake.',
 
     judgeTitle: 'Grunnlaget for signering',
+    toDecision: 'Gå til avgjørelsen',
+    sentBy: (who: string, when: string) => `Sendt til gjennomgang av ${who} ${when}.`,
     judgeHelp:
-      'Hvert punkt som er stilt, med svar og begrunnelse. Du kan endre et svar i sjekken før du signerer; det står da i ditt navn.',
+      'Hvert punkt som er stilt, med svar og begrunnelse. Du kan endre svar, mål, oppfølging og vedlegg i sjekken før du signerer; det står da i ditt navn.',
     summary: (total: number) => (total === 1 ? '1 punkt' : `${total} punkter`),
-    automatic: 'Automatisk resultat',
-    answer: 'Svar',
     answeredBy: (who: string, when: string) => `${who}, ${when}`,
-    change: 'Endre svaret i sjekken',
-    changeAt: (point: string) => `Endre svaret på ${point} i sjekken`,
+    changeAt: (point: string) => `Åpne ${point} i sjekken for å endre`,
 
     decideTitle: 'Avgjør',
     decideComment: 'Kommentar',
@@ -145,14 +144,13 @@ export const reviewWords = defineWords(
     withdrawn: 'The check has been withdrawn.',
 
     judgeTitle: 'What there is to sign',
+    toDecision: 'Go to the decision',
+    sentBy: (who: string, when: string) => `Sent to review by ${who} ${when}.`,
     judgeHelp:
-      'Every point that is asked, with its answer and reason. You can change an answer in the check before you sign; it then stands in your name.',
+      'Every point that is asked, with its answer and reason. You can change answers, measures, follow-ups and attachments in the check before you sign; it then stands in your name.',
     summary: (total: number) => (total === 1 ? '1 point' : `${total} points`),
-    automatic: 'Automatic result',
-    answer: 'Answer',
     answeredBy: (who: string, when: string) => `${who}, ${when}`,
-    change: 'Change the answer in the check',
-    changeAt: (point: string) => `Change the answer to ${point} in the check`,
+    changeAt: (point: string) => `Open ${point} in the check to change it`,
 
     decideTitle: 'Decide',
     decideComment: 'Comment',
