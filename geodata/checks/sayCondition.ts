@@ -113,7 +113,7 @@ function atLeastClause(
 ): string {
   const nb = language === 'nb'
   const label = labelOf(attribute, language)
-  const reached = limitText(limit, fieldOf(attribute)?.unit, thresholds, language)
+  const reached = limitText(limit, fieldOf(attribute)?.unit, thresholds, language).join('')
   if (nb) return `${label} er ${isSo ? 'minst' : 'mindre enn'} ${reached}`
   return `${label} is ${isSo ? 'at least' : 'less than'} ${reached}`
 }
@@ -125,24 +125,24 @@ function nearClause(
   isSo: boolean,
 ): string {
   const noun = nounOf(target, language)
-  const limit = limitText(within, 'm', thresholds, language)
-  if (language === 'nb') return `nærmeste ${noun} er ${isSo ? 'høyst' : 'mer enn'} ${limit} unna`
-  return `the nearest ${noun} is ${isSo ? 'at most' : 'more than'} ${limit} away`
+  const [amount, name] = limitText(within, 'm', thresholds, language)
+  if (language === 'nb') return `nærmeste ${noun} er ${isSo ? 'høyst' : 'mer enn'} ${amount} unna${name}`
+  return `the nearest ${noun} is ${isSo ? 'at most' : 'more than'} ${amount} away${name}`
 }
 
-/** `10 m (grensen «Høyt bygg, målt i meter»)`: the value as it is now, and where it is set; or the point's own number. */
+/** `10 m` and ` (grensen «Høyt bygg, målt i meter»)`: the value as it is now, and where it is set; or the point's own number. */
 function limitText(
   limit: number | ThresholdReference,
   unit: string | undefined,
   thresholds: readonly Threshold[],
   language: Language,
-): string {
-  if (typeof limit !== 'object') return amountText(limit, unit, language)
+): readonly [amount: string, name: string] {
+  if (typeof limit !== 'object') return [amountText(limit, unit, language), '']
   const threshold = thresholds.find(({ code }) => code === limit.threshold)
-  if (!threshold) return limit.threshold || notChosen
+  if (!threshold) return [limit.threshold || notChosen, '']
   const amount = amountText(threshold.value, threshold.unit, language)
   const name = quoted(threshold.label[language], language)
-  return `${amount} (${language === 'nb' ? 'grensen' : 'the limit'} ${name})`
+  return [amount, ` (${language === 'nb' ? 'grensen' : 'the limit'} ${name})`]
 }
 
 function amountText(value: unknown, unit: string | undefined, language: Language): string {

@@ -31,7 +31,7 @@ export function ChecklistPage() {
   const [base = '', edition] = version.split('+')
   return (
     <div className={page.page}>
-      <p>
+      <p className={styles.back}>
         <Link to="/sjekklister">{words.backToList}</Link>
       </p>
       <Heading level={1} data-size="lg">

@@ -1,4 +1,5 @@
-import { Alert, Heading, Paragraph, Spinner } from '@digdir/designsystemet-react'
+import { Alert, Button, Heading, Paragraph, Spinner } from '@digdir/designsystemet-react'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { sayFailure } from '../api/failure.ts'
 import page from '../app/Page.module.css'
@@ -7,7 +8,6 @@ import { usePageTitle } from '../components/usePageTitle.ts'
 import { useWords } from '../words/words.ts'
 import styles from './Checklists.module.css'
 import { checklistWords } from './checklistWords.ts'
-import { DraftInvitation } from './DraftInvitation.tsx'
 import { useVersions } from './useVersions.ts'
 import { VersionInForce } from './VersionInForce.tsx'
 import { VersionTable } from './VersionTable.tsx'
@@ -32,7 +32,19 @@ export function ChecklistsPage() {
       {versions.isError && <Alert data-color="danger">{sayFailure(versions.error)}</Alert>}
       {versions.isPending && <Spinner aria-label={shared.loading} />}
       {inForce && <VersionInForce line={inForce} />}
-      {mayWrite && <DraftInvitation />}
+      {mayWrite && (
+        <section className={styles.section}>
+          <Heading level={2} data-size="sm">
+            {words.draftTitle}
+          </Heading>
+          <Paragraph className={styles.lead}>{words.draftHelp}</Paragraph>
+          <div>
+            <Button asChild variant="secondary">
+              <Link to="/sjekklister/utkast">{words.draftOpen}</Link>
+            </Button>
+          </div>
+        </section>
+      )}
       {versions.isSuccess && (
         <section className={styles.section}>
           <Heading level={2} data-size="sm">

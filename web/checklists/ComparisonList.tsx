@@ -1,10 +1,13 @@
-import { Heading } from '@digdir/designsystemet-react'
+import { Details, Heading } from '@digdir/designsystemet-react'
 import type { ReactNode } from 'react'
 import { Becomes } from '../history/Becomes.tsx'
 import { useText, useWords } from '../words/words.ts'
 import styles from './Checklists.module.css'
 import { checklistWords } from './checklistWords.ts'
 import { type ChecklistComparison, isUnchanged, type PartChange } from './compareChecklists.ts'
+
+/** So many changed points are shown whole; more are folded, so that one can see which they are. */
+const shownOpen = 6
 
 /** What one checklist asks that another does not, leaves out, or asks otherwise. */
 export function ComparisonList({ comparison }: { comparison: ChecklistComparison }) {
@@ -41,7 +44,16 @@ export function ComparisonList({ comparison }: { comparison: ChecklistComparison
           {changed.map(({ point, changes }) => (
             <li key={point.code}>
               <span className={styles.code}>{point.code}</span> {text(point.question)}
-              <PartChanges changes={changes} />
+              {changed.length > shownOpen ? (
+                <Details data-size="sm">
+                  <Details.Summary>{words.changeCount(changes.length)}</Details.Summary>
+                  <Details.Content>
+                    <PartChanges changes={changes} />
+                  </Details.Content>
+                </Details>
+              ) : (
+                <PartChanges changes={changes} />
+              )}
             </li>
           ))}
         </Part>

@@ -104,7 +104,7 @@ export function ConditionGroupEditor({ code, group, whole, name, depth, onChange
           )
         })}
       </ol>
-      {error && <ValidationMessage id={errorId}>{words.wrongGroup}</ValidationMessage>}
+      {error && <ValidationMessage id={errorId}>{error}</ValidationMessage>}
       <div className={styles.buttons}>
         <Button variant="secondary" data-size="sm" onClick={() => add(newRow())}>
           <PlusIcon aria-hidden /> {words.addRow}

@@ -69,7 +69,7 @@ export function ConditionRowEditor({
             </Select.Optgroup>
           ))}
         </Select>
-        {error && <ValidationMessage id={errorId}>{words.wrongSubject}</ValidationMessage>}
+        {error && <ValidationMessage id={errorId}>{error}</ValidationMessage>}
       </div>
       {row.test === 'attribute' && row.attribute !== '' && (
         <ValueChoice

@@ -15,6 +15,8 @@ import { DraftFieldsContext } from './draftContext.ts'
 import { draftWords } from './draftWords.ts'
 import { LocalPoints } from './LocalPoints.tsx'
 import { NewerBase } from './NewerBase.tsx'
+import { sayError } from './placeErrors.ts'
+import { pointWords } from './pointWords.ts'
 import { SharedPoints } from './SharedPoints.tsx'
 import { useChecklist } from './useChecklist.ts'
 import { useDraftEditor } from './useDraftEditor.ts'
@@ -22,16 +24,20 @@ import { useDraftEditor } from './useDraftEditor.ts'
 /** The draft as one form: what is hidden, the municipality's own points, and what that changes. */
 export function DraftEditor({ draft, inForce }: { draft: Draft; inForce: Checklist }) {
   const words = useWords(draftWords)
+  const pointText = useWords(pointWords)
   const editing = useDraftEditor(draft)
   const { form, change, errors, forget, conflict, failure } = editing
   const [openPoint, setOpenPoint] = useState<string | null>(null)
   const base = useChecklist(form.base)
   const fields = useMemo(
     () => ({
-      errorAt: (control: string) => errors.find((error) => error.control === control)?.message ?? false,
+      errorAt: (control: string) => {
+        const error = errors.find((one) => one.control === control)
+        return error ? sayError(error, pointText.unfinished) : false
+      },
       forget,
     }),
-    [errors, forget],
+    [errors, forget, pointText],
   )
   if (conflict)
     return (

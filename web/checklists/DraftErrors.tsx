@@ -5,7 +5,8 @@ import { checklistWords } from './checklistWords.ts'
 import styles from './Draft.module.css'
 import { controlId, focusControl } from './draftContext.ts'
 import { draftWords } from './draftWords.ts'
-import { type PlacedError, placeErrors } from './placeErrors.ts'
+import { type PlacedError, placeErrors, sayError } from './placeErrors.ts'
+import { pointWords } from './pointWords.ts'
 import type { DraftEditing } from './useDraftEditor.ts'
 
 /** All that must be corrected, each a link to its field, which opens if it is folded away; and what may be a slip. */
@@ -17,6 +18,7 @@ export function DraftErrors({
   onOpenPoint: (code: string) => void
 }) {
   const words = useWords(draftWords)
+  const { unfinished } = useWords(pointWords)
   const text = useText()
   const summary = useRef<HTMLElement>(null)
   const isShown = attempt > 0 && errors.length > 0
@@ -52,7 +54,7 @@ export function DraftErrors({
                   }}
                 >
                   <Where error={error} />
-                  {error.message}
+                  {sayError(error, unfinished)}
                 </ErrorSummary.Link>
               </ErrorSummary.Item>
             ))}

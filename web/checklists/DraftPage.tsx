@@ -1,4 +1,4 @@
-import { Alert, Heading, Paragraph, Spinner } from '@digdir/designsystemet-react'
+import { Alert, Heading, Spinner } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import { sayFailure } from '../api/failure.ts'
 import { NotYourRole } from '../app/NotYourRole.tsx'
@@ -6,6 +6,7 @@ import page from '../app/Page.module.css'
 import { useMay } from '../app/session.ts'
 import { usePageTitle } from '../components/usePageTitle.ts'
 import { useWords } from '../words/words.ts'
+import styles from './Checklists.module.css'
 import { checklistWords } from './checklistWords.ts'
 import { DraftEditor } from './DraftEditor.tsx'
 import { DraftInvitation } from './DraftInvitation.tsx'
@@ -26,7 +27,7 @@ export function DraftPage() {
   const failure = draft.error ?? inForce.error
   return (
     <div className={page.page}>
-      <p>
+      <p className={styles.back}>
         <Link to="/sjekklister">{backToList}</Link>
       </p>
       <Heading level={1} data-size="lg">
@@ -34,12 +35,7 @@ export function DraftPage() {
       </Heading>
       {failure && <Alert data-color="danger">{sayFailure(failure)}</Alert>}
       {!failure && (draft.isPending || inForce.isPending) && <Spinner aria-label={shared.loading} />}
-      {draft.data === null && (
-        <>
-          <Paragraph>{words.notThere}</Paragraph>
-          <DraftInvitation />
-        </>
-      )}
+      {draft.data === null && <DraftInvitation />}
       {draft.data && inForce.data && <DraftEditor draft={draft.data} inForce={inForce.data} />}
     </div>
   )

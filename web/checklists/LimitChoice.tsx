@@ -75,7 +75,7 @@ export function LimitChoice({
           onChange={({ target }) => onChange({ kind: 'own', typed: target.value })}
         />
       )}
-      {error && <ValidationMessage id={errorId}>{words.wrongLimit}</ValidationMessage>}
+      {error && <ValidationMessage id={errorId}>{error}</ValidationMessage>}
     </div>
   )
 }

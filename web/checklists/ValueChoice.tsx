@@ -57,7 +57,7 @@ export function ValueChoice({
           />
         ))}
       </div>
-      {error && <ValidationMessage>{words.wrongValues}</ValidationMessage>}
+      {error && <ValidationMessage>{error}</ValidationMessage>}
     </Fieldset>
   )
 }

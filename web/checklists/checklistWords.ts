@@ -40,11 +40,9 @@ export const checklistWords = defineWords(
     withdrawn: (version: string) => `${version} er trukket tilbake.`,
 
     draftTitle: 'Utkast',
-    draftNone:
-      'Vil dere stille egne spørsmål, eller la være å stille noen av de felles? Start et utkast. Ingenting gjelder før det er publisert.',
-    draftStart: 'Start et utkast',
-    draftContinue: 'Fortsett på utkastet',
-    draftThere: (who: string, when: string) => `${who} lagret utkastet ${when}.`,
+    draftHelp:
+      'Vil dere stille egne spørsmål, eller la være å stille noen av de felles? Det gjøres i et utkast. Ingenting gjelder før det er publisert.',
+    draftOpen: 'Åpne utkastet',
     schemaHelp: 'Oppbygningen av en kommunal utgave er beskrevet som JSON Schema:',
     schema: 'skjema for sjekklister',
 
@@ -62,6 +60,7 @@ export const checklistWords = defineWords(
     otherReasons: 'Ny begrunnelse for skjulte punkter',
     hiddenBecause: (reason: string) => `Skjult av kommunen: ${reason}`,
     removed: 'Tatt ut',
+    changeCount: (count: number) => (count === 1 ? '1 endring' : `${count} endringer`),
     nothing: '(tomt)',
     hiddenTitle: (count: number) => `Felles punkter kommunen ikke stiller (${count})`,
     groups: 'Grupper',
@@ -74,7 +73,7 @@ export const checklistWords = defineWords(
       question: 'Spørsmål',
       why: 'Hvorfor spørsmålet stilles',
       appliesWhen: 'Når det gjelder',
-      appliesText: 'Gjelder for, med egne ord',
+      appliesText: 'Gjelder for, kort sagt',
       groundings: 'Forankring',
       groundingText: 'Forankringen ordrett',
       legalReferences: 'Lov og forskrift',
@@ -87,7 +86,7 @@ export const checklistWords = defineWords(
     },
     inLanguage: { nb: 'bokmål', en: 'engelsk' },
     verifiedOn: (date: string) => `lest og funnet riktig ${date}`,
-    notVerified: 'ikke kontrollert av oss',
+    notVerified: 'ordlyden er ikke kontrollert',
     provisionNumber: (number: string) => `Til § 12-7 nr. ${number}`,
     more: 'Hvorfor, grunnlag og tiltak',
   },
@@ -128,11 +127,9 @@ export const checklistWords = defineWords(
     withdrawn: (version) => `${version} is withdrawn.`,
 
     draftTitle: 'Draft',
-    draftNone:
-      'Do you want to ask questions of your own, or leave out some of the shared ones? Start a draft. Nothing is in force until it is published.',
-    draftStart: 'Start a draft',
-    draftContinue: 'Continue on the draft',
-    draftThere: (who, when) => `${who} saved the draft ${when}.`,
+    draftHelp:
+      'Do you want to ask questions of your own, or leave out some of the shared ones? That is done in a draft. Nothing is in force until it is published.',
+    draftOpen: 'Open the draft',
     schemaHelp: "How a municipality's edition is built is described as JSON Schema:",
     schema: 'schema for checklists',
 
@@ -149,6 +146,7 @@ export const checklistWords = defineWords(
     otherReasons: 'New reason for hidden points',
     hiddenBecause: (reason) => `Hidden by the municipality: ${reason}`,
     removed: 'Taken out',
+    changeCount: (count) => (count === 1 ? '1 change' : `${count} changes`),
     nothing: '(empty)',
     hiddenTitle: (count) => `Shared points the municipality does not ask (${count})`,
     groups: 'Groups',
@@ -161,7 +159,7 @@ export const checklistWords = defineWords(
       question: 'Question',
       why: 'Why the question is asked',
       appliesWhen: 'When it applies',
-      appliesText: 'Applies to, in your own words',
+      appliesText: 'Applies to, in short',
       groundings: 'Grounding',
       groundingText: 'The grounding word for word',
       legalReferences: 'Laws and regulations',
@@ -174,7 +172,7 @@ export const checklistWords = defineWords(
     },
     inLanguage: { nb: 'bokmål', en: 'English' },
     verifiedOn: (date) => `read and found right ${date}`,
-    notVerified: 'not verified by us',
+    notVerified: 'the wording is not verified',
     provisionNumber: (number) => `For section 12-7 no. ${number}`,
     more: 'Why, basis and safeguards',
   },

@@ -11,7 +11,8 @@ export const draftWords = defineWords(
     newerBase: (base: string) =>
       `Det finnes en nyere felles sjekkliste, ${base}. Utkastet kan bygges på den. Egne punkter og skjulte punkter blir med.`,
     moveToBase: (base: string) => `Bygg på ${base}`,
-    notThere: 'Det er ikke noe utkast nå.',
+    none: 'Det er ikke noe utkast nå. Et nytt utkast begynner med det som gjelder, og endrer ingenting før det er publisert.',
+    start: 'Start et utkast',
     gone: 'Utkastet er publisert eller slettet av noen andre siden du åpnet det. Last ned det du har skrevet, og start et nytt utkast.',
 
     save: 'Lagre utkastet',
@@ -113,7 +114,8 @@ export const draftWords = defineWords(
     newerBase: (base) =>
       `There is a newer shared checklist, ${base}. The draft can be built on that. Your own points and the hidden ones come along.`,
     moveToBase: (base) => `Build on ${base}`,
-    notThere: 'There is no draft now.',
+    none: 'There is no draft now. A new one begins with what is in force, and changes nothing until it is published.',
+    start: 'Start a draft',
     gone: 'The draft has been published or deleted by someone else since you opened it. Download what you have written, and start a new draft.',
 
     save: 'Save the draft',

@@ -10,10 +10,15 @@ export interface PlacedError {
   /** The point of the municipality's own, or the hidden shared point, that it is about. */
   code: string | null
   part: PointPart | null
+  /** What of a row or group in the condition is not filled in; said in words of the form. */
+  unfinished: 'attribute' | 'in' | 'limit' | 'within' | 'of' | null
   message: string
   /** The path as the service gave it, for what has no place in the form. */
   path: string
 }
+
+/** What a schema says of what is missing, or is not one of its own words: nothing a person would understand. */
+const unfinishedCodes = ['invalid-value', 'invalid-type', 'invalid-union', 'too-small']
 
 export function hiddenControl(code: string): string {
   return `hidden.${code}`
@@ -31,8 +36,8 @@ export function rowControl(code: string, rowId: string, member: string): string 
 
 /** Paths such as `points.2.appliesWhen.of.0.attribute`, led back to the form they came from. */
 export function placeErrors(form: EditionForm, errors: readonly FieldError[]): PlacedError[] {
-  return errors.map(({ field, message }) => {
-    const nowhere = { control: null, code: null, part: null, message, path: field }
+  const placed = errors.map(({ field, code: wrong, message }): PlacedError => {
+    const nowhere = { control: null, code: null, part: null, unfinished: null, message, path: field }
     const [, list, at = '', rest = ''] = /^(hidden|points)\.(\d+)\.?(.*)$/.exec(field) ?? []
     if (list === 'hidden') {
       const code = form.hidden[Number(at)]?.point
@@ -41,10 +46,17 @@ export function placeErrors(form: EditionForm, errors: readonly FieldError[]): P
     const point = list === 'points' ? form.points[Number(at)] : undefined
     if (!point) return nowhere
     const part = pointParts.find((one) => rest === one || rest.startsWith(`${one}.`)) ?? null
-    const control =
-      part === 'appliesWhen' ? conditionControl(point, rest) : pointControl(point.code, shownPath(rest))
-    return { ...nowhere, control, code: point.code, part }
+    const found = { ...nowhere, code: point.code, part }
+    if (part !== 'appliesWhen') return { ...found, control: pointControl(point.code, shownPath(rest)) }
+    const { rowId, member } = conditionPlace(point, rest)
+    const unfinished = unfinishedCodes.includes(wrong) ? member : null
+    return { ...found, control: rowControl(point.code, rowId, member), unfinished }
   })
+  // While nothing is chosen that a row is about, its values are not asked for on the screen either.
+  const subjectless = placed.flatMap(({ control }) =>
+    control?.endsWith('.attribute') ? [control.replace(/attribute$/, 'in')] : [],
+  )
+  return placed.filter(({ control }) => control === null || !subjectless.includes(control))
 }
 
 /** Lists of codes stand in one control, whichever of them is wrong. */
@@ -52,15 +64,28 @@ function shownPath(path: string): string {
   return path.replace(/^(groundings|sources|suggestedSafeguards|measures)\.\d+$/, '$1')
 }
 
+/** The controls of rows and groups; what a row is about is chosen in one list, whatever it is called when stored. */
+const shownMembers = ['in', 'limit', 'within', 'of'] as const
+
 /** The row whose place in the stored condition is the longest start of the path. */
-function conditionControl({ code, appliesWhen }: PointForm, path: string): string {
+function conditionPlace({ appliesWhen }: PointForm, path: string) {
   const within = path.replace(/^appliesWhen\.?/, '')
   const { paths } = conditionOf(appliesWhen)
   let [rowId, place] = [appliesWhen.group.id, '']
   for (const [id, one] of paths)
     if ((one === '' || within === one || within.startsWith(`${one}.`)) && one.length >= place.length)
       [rowId, place] = [id, one]
-  const member = within.slice(place.length).replace(/^\./, '').split('.')[0] || 'of'
-  // What a row is about is chosen in one list, whatever it is called in the stored condition.
-  return rowControl(code, rowId, member === 'target' || member === 'test' ? 'attribute' : member)
+  const member = within.slice(place.length).replace(/^\./, '').split('.')[0]
+  return {
+    rowId,
+    member: shownMembers.find((one) => one === member) ?? (member ? 'attribute' : 'of'),
+  } as const
+}
+
+/** What is wrong, in words of the form where the service has only those of a schema. */
+export function sayError(
+  { unfinished, message }: PlacedError,
+  words: Readonly<Record<NonNullable<PlacedError['unfinished']>, string>>,
+): string {
+  return unfinished ? words[unfinished] : message
 }

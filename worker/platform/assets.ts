@@ -24,7 +24,8 @@ const compressible = new Set(['html', 'js', 'mjs', 'css', 'json', 'svg'])
 /** The file at the path, or the app's page for a path the browser's router owns; null when there is neither. */
 export async function serveAsset(request: Request, environment: Environment): Promise<Response | null> {
   const { pathname } = new URL(request.url)
-  const extension = /\.([a-z0-9]+)$/i.exec(pathname)?.[1]?.toLowerCase()
+  // A page's path may end in a number, as the version of a checklist does: no file type is one.
+  const extension = /\.([a-z][a-z0-9]*)$/i.exec(pathname)?.[1]?.toLowerCase()
   if (extension && types[extension]) return fetchFile(request, environment, pathname, extension)
   if (extension) return null
   return fetchFile(request, environment, '/index.html', 'html')

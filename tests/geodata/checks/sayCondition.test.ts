@@ -41,8 +41,8 @@ describe('a condition in words', () => {
     [always, 'Gjelder alltid.', 'Always applies.'],
     [
       near('rail', 'rail_metres'),
-      'Gjelder når nærmeste bane er høyst 100 m (grensen «Avstand til bane») unna.',
-      'Applies when the nearest rail line is at most 100 m (the limit “Distance to rail”) away.',
+      'Gjelder når nærmeste bane er høyst 100 m unna (grensen «Avstand til bane»).',
+      'Applies when the nearest rail line is at most 100 m away (the limit “Distance to rail”).',
     ],
     [
       all(has('kind', 'zoning_plan'), any(has('staffed', true), has('contents', 'station', 'viewpoint'))),

@@ -86,10 +86,11 @@ describe('errors of the service', () => {
         'LOK-7.groundings',
         'LOK-7.sources',
         `LOK-7.${row!.id}.attribute`,
-        `LOK-7.${row!.id}.in`,
       ]),
     )
     expect(controls).not.toContain('LOK-7.question.nb')
+    // Nothing to choose among is shown before it is known what the row is about.
+    expect(controls).not.toContain(`LOK-7.${row!.id}.in`)
     expect(placed.find(({ control }) => control === 'LOK-7.why.nb')).toMatchObject({
       code: 'LOK-7',
       part: 'why',
