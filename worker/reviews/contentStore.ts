@@ -98,7 +98,7 @@ export function readSignedMeasurements(sql: SqlStorage, checkId: string): unknow
 export function readSignedAttachments(sql: SqlStorage, checkId: string, sequence: number): unknown[] {
   return sql
     .exec(
-      `SELECT a.id, a.point, a.name, a.size, a.sha256 FROM attachment a
+      `SELECT a.id, a.point, a.name, a.type, a.size, a.sha256, a.at, a.by FROM attachment a
        WHERE a.subject = 'checks' AND a.subject_id = ? AND coalesce(a.event_sequence, 0) < ?
          AND NOT EXISTS (SELECT 1 FROM attachment_removal r
            WHERE r.id = a.id AND coalesce(r.event_sequence, 0) < ?)
