@@ -7,9 +7,10 @@ import { inObject } from '../object.ts'
 
 /** Puts a step of the review in the database as it stands, without answering every point first. */
 export async function takeStep({ id }: Check, step: ReviewStep['step'], client: Client): Promise<void> {
-  const { accountId, name } = (await client.get<Session>('/api/session')).body
+  const { session } = (await client.get<{ session: Session }>('/api/session')).body
   await inObject(({ sql, now }) => {
     const number = readReviewSteps(sql, id).length + 1
-    insertReviewStep(sql, id, { number, step, comment: '', at: now.toISOString(), by: name, accountId })
+    const { accountId, name: by } = session
+    insertReviewStep(sql, id, { number, step, comment: '', at: now.toISOString(), by, accountId })
   })
 }
