@@ -39,7 +39,7 @@ const trialRoute = createRoute({
   tags,
   summary: 'What a condition would come to for the projects there are',
   description:
-    'Nothing is stored. Where there are more than 2,000 projects (500 if a distance is asked for), those last changed are tried: `total` of `existing`.',
+    'Nothing is stored. Where there are more than 2,000 projects, or too much around them to measure at once, those last changed are tried: `total` of `existing`.',
   request: jsonBody(z.object({ appliesWhen: condition })),
   responses: {
     200: jsonResponse(

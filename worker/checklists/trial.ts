@@ -1,19 +1,19 @@
 import type { Condition } from '../../geodata/checks/condition.ts'
-import { contextFrom } from '../../geodata/checks/context.ts'
+import { type ContextLookup, contextFrom } from '../../geodata/checks/context.ts'
 import { evaluate } from '../../geodata/checks/evaluate.ts'
 import { askedMetres } from '../../geodata/checks/reach.ts'
-import type { Threshold, Truth } from '../../geodata/model/check.ts'
+import type { Truth } from '../../geodata/model/check.ts'
 import { type Outcome, success } from '../../geodata/model/problem.ts'
 import { projectProperties } from '../../geodata/model/project.ts'
 import { countAttempt } from '../accounts/countAttempt.ts'
-import { lookAround } from '../checks/surroundings.ts'
 import { operation } from '../operation.ts'
 import { currentThresholds } from '../settings/service.ts'
-import { countProjects, readProjectsToTry, type TriedProject } from './trialStore.ts'
+import { countProjects, readProjectsToTry } from './trialStore.ts'
+import { trialSurroundings } from './trialSurroundings.ts'
 
-/** The object does nothing else meanwhile. A distance takes a few milliseconds a project, an attribute next to nothing. */
+/** The object does nothing else meanwhile, so a trial ends after so many projects, or so much measured around them. */
 const mostProjects = 2_000
-const mostMeasured = 500
+const mostCost = 40_000
 /** As the condition is being put together, with a pause between changes. */
 const trials = { limit: 240, windowSeconds: 600 }
 
@@ -38,12 +38,23 @@ export const tryCondition = operation(
     if (tooMany) return { ok: false, problem: tooMany }
     const { thresholds } = currentThresholds(sql)
     const metres = askedMetres(appliesWhen, thresholds)
-    const most = Object.keys(metres).length > 0 ? mostMeasured : mostProjects
-    const tried = readProjectsToTry(sql, most).map((project) => ({
-      id: project.id,
-      name: project.name,
-      applies: outcomeFor(sql, project, appliesWhen, metres, thresholds),
-    }))
+    const surroundings = trialSurroundings(sql, metres)
+    const tried: Trial['projects'] = []
+    for (const { id, name, properties, geometry } of readProjectsToTry(sql, mostProjects)) {
+      if (surroundings.cost > mostCost) break
+      const truthIn = (around: ContextLookup) =>
+        evaluate(appliesWhen, {
+          properties: projectProperties.parse(properties),
+          thresholds,
+          context: around,
+          radiusMetres: Math.max(0, ...Object.values(metres)),
+          stretch: 1,
+        }).truth
+      // What the project itself settles, nothing around it can change.
+      const alone = truthIn(nothingAround)
+      const applies = alone === 'unknown' ? truthIn(surroundings.around(JSON.parse(geometry))) : alone
+      tried.push({ id, name, applies })
+    }
     const having = (truth: Truth) => tried.filter(({ applies }) => applies === truth)
     return success({
       applies: having('yes').length,
@@ -56,24 +67,7 @@ export const tryCondition = operation(
   },
 )
 
-function outcomeFor(
-  sql: SqlStorage,
-  project: TriedProject,
-  condition: Condition,
-  metres: ReturnType<typeof askedMetres>,
-  thresholds: readonly Threshold[],
-): Truth {
-  const asked = Object.values(metres)
-  return evaluate(condition, {
-    properties: projectProperties.parse(project.properties),
-    thresholds,
-    context: asked.length > 0 ? lookAround(sql, project.geometry, metres) : nothingAround,
-    radiusMetres: Math.max(0, ...asked),
-    stretch: 1,
-  }).truth
-}
-
-/** For a condition that asks only of the project: no distance in it asks. */
+/** Nothing is known of what lies around. */
 const nothingAround = contextFrom({
   geometry: { type: 'Point', coordinates: [0, 0] },
   candidates: [],

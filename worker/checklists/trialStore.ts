@@ -1,16 +1,15 @@
-import type { Geometry } from '../../geodata/model/geojson.ts'
-
-export interface TriedProject {
+export interface ProjectToTry {
   id: string
   name: string
-  properties: unknown
-  readonly geometry: Geometry
+  properties: Record<string, unknown>
+  /** GeoJSON as it is stored: few conditions ask for it. */
+  geometry: string
 }
 
 type Row = { id: string; name: string; properties: string; geometry: string }
 
-/** Projects that are not deleted, last changed first; the geometry is parsed when it is asked for. */
-export function readProjectsToTry(sql: SqlStorage, limit: number): TriedProject[] {
+/** Projects that are not deleted, last changed first. */
+export function readProjectsToTry(sql: SqlStorage, limit: number): ProjectToTry[] {
   return sql
     .exec<Row>(
       `SELECT id, name, properties, geometry FROM projects WHERE deleted_at IS NULL
@@ -18,14 +17,7 @@ export function readProjectsToTry(sql: SqlStorage, limit: number): TriedProject[
       limit,
     )
     .toArray()
-    .map(({ id, name, properties, geometry }) => ({
-      id,
-      name,
-      properties: JSON.parse(properties),
-      get geometry() {
-        return JSON.parse(geometry) as Geometry
-      },
-    }))
+    .map((row) => ({ ...row, properties: JSON.parse(row.properties) }))
 }
 
 export function countProjects(sql: SqlStorage): number {

@@ -1,10 +1,10 @@
 import type { Checklist } from '../../geodata/checklists/checklist.ts'
-import { type ContextLookup, contextFrom } from '../../geodata/checks/context.ts'
+import { type Candidate, type ContextLookup, contextFrom } from '../../geodata/checks/context.ts'
 import { fetchMetres } from '../../geodata/checks/reach.ts'
 import { bboxOf, expandBbox } from '../../geodata/geometry/bbox.ts'
-import type { ProximityTarget, Threshold } from '../../geodata/model/check.ts'
-import { contextLayerCodes } from '../../geodata/model/contextLayer.ts'
-import type { Geometry } from '../../geodata/model/geojson.ts'
+import { type ProximityTarget, proximityTargets, type Threshold } from '../../geodata/model/check.ts'
+import type { ContextLayerCode, ContextLayerState } from '../../geodata/model/contextLayer.ts'
+import type { Bbox, Geometry } from '../../geodata/model/geojson.ts'
 import { readContextNear, readLayerStates } from '../context/store.ts'
 import { holdsAnything, measuredCollections, readThingsNear } from './surroundingsStore.ts'
 
@@ -15,35 +15,34 @@ export function surroundingsOf(
   checklist: Checklist,
   thresholds: readonly Threshold[],
 ): ContextLookup {
-  return lookAround(sql, geometry, fetchMetres(checklist, thresholds))
-}
-
-/** The same, of the kinds that are named and out to so many metres of each. */
-export function lookAround(
-  sql: SqlStorage,
-  geometry: Geometry,
-  metres: Partial<Record<ProximityTarget, number>>,
-): ContextLookup {
   const bbox = bboxOf(geometry)
-  const boxOf = (target: ProximityTarget) => expandBbox(bbox, metres[target]!)
-  const isAsked = (target: ProximityTarget) => metres[target] !== undefined
-  // Assigned rather than copied: a copy would read, and so parse, every geometry.
-  const candidates = [
-    ...contextLayerCodes
-      .filter(isAsked)
-      .flatMap((target) =>
-        readContextNear(sql, target, boxOf(target)).map((near) => Object.assign(near, { target })),
-      ),
-    ...measuredCollections
-      .filter(isAsked)
-      .flatMap((target) =>
-        readThingsNear(sql, target, boxOf(target)).map((near) => Object.assign(near, { target })),
-      ),
-  ]
+  const metres = fetchMetres(checklist, thresholds)
   return contextFrom({
     geometry,
-    candidates,
+    candidates: proximityTargets.flatMap((target) =>
+      readCandidates(sql, target, expandBbox(bbox, metres[target])),
+    ),
+    ...readGrounds(sql),
+  })
+}
+
+/** What may lie near: everything of the kind whose box meets the box (degrees). */
+export function readCandidates(sql: SqlStorage, target: ProximityTarget, box: Bbox): Candidate[] {
+  const collection = measuredCollections.find((code) => code === target)
+  const near = collection
+    ? readThingsNear(sql, collection, box)
+    : readContextNear(sql, target as ContextLayerCode, box)
+  // Assigned rather than copied: a copy would read, and so parse, every geometry.
+  return near.map((thing) => Object.assign(thing, { target }))
+}
+
+/** What an absence of things rests on: the layers there are, and the registers that are in use. */
+export function readGrounds(sql: SqlStorage): {
+  layers: ContextLayerState[]
+  registers: ProximityTarget[]
+} {
+  return {
     layers: readLayerStates(sql),
     registers: measuredCollections.filter((collection) => holdsAnything(sql, collection)),
-  })
+  }
 }
