@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import type { QueuedQuestion } from '../../geodata/clarifications/question.ts'
 import { violationsOn } from './axe.ts'
+import { answerAllBefore, visitCleared } from './clearedVisit.ts'
 import { phone, visit, wide, withBrowser } from './visit.ts'
 
 /*
@@ -32,30 +32,6 @@ async function createProject(page: Page, name: string): Promise<string> {
   const response = await page.request.post('/api/projects', { data: content })
   expect(response.status()).toBe(201)
   return (await response.json()).id
-}
-
-/** Somebody with clearance who has said today what the sites are for. */
-async function visitCleared(path: string, viewport = wide) {
-  const seen = await visit({ role: 'cleared', path: '/kart', viewport })
-  await seen.page.request.post('/api/sites/openings', { data: { purpose: 'clarification' } })
-  await seen.page.goto(path)
-  return seen
-}
-
-/** Answers everything asked before, which would hold back what comes after. */
-async function answerAllBefore(page: Page, name: string): Promise<void> {
-  const { items } = (await (await page.request.get('/api/clarifications')).json()) as {
-    items: QueuedQuestion[]
-  }
-  const before = items.slice(
-    0,
-    items.findIndex(({ project }) => project.name === name),
-  )
-  for (const { id, answered } of before) {
-    if (answered) continue
-    const headers = { 'If-Match': '"0"' }
-    await page.request.put(`/api/clarifications/${id}/answer`, { data: { outcome: 'none' }, headers })
-  }
 }
 
 /** Reads the page again until it says so: the answer comes by itself, at an instant of the grid. */
