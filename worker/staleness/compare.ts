@@ -11,7 +11,7 @@ import { layAside, readDue, readSignedCheck, storeCompared, unwatch } from './st
 import { storedRun } from './storedRun.ts'
 
 /** Projects compared in one go, each some milliseconds, before others are let in again. */
-const comparedAtOnce = 5
+const comparedAtOnce = 3
 
 /** Compares some of the signed checks that are due with what they would come out as now. */
 export function compareSome(storage: DurableObjectStorage, now: Date): void {

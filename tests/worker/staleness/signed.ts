@@ -8,7 +8,7 @@ import type { Environment } from '../../../worker/environment.ts'
 import { recordEvent } from '../../../worker/history/commit.ts'
 import { municipalityOf } from '../../../worker/platform/objects.ts'
 import { insertReviewStep } from '../../../worker/reviews/store.ts'
-import { watchSigned } from '../../../worker/staleness/store.ts'
+import { readDue, watchSigned } from '../../../worker/staleness/store.ts'
 import { checkProject, createProject, projects } from '../checks/projects.ts'
 import type { Client } from '../client.ts'
 import { inObject } from '../object.ts'
@@ -55,27 +55,30 @@ export async function signedProject(
 
 export const municipality = () => municipalityOf(env as unknown as Environment)
 
-/** Lets the object's alarm go until nothing more is due. */
+/** Lets the object's alarm go, by our hand or by itself, until nothing more is due. */
 export async function settle(): Promise<void> {
-  while (await runDurableObjectAlarm(municipality()));
+  do await runDurableObjectAlarm(municipality())
+  while (await inObject(({ sql }) => readDue(sql) !== null))
 }
 
-export interface Row {
-  due: number
-  differences: string | null
+/** Forgets when the check was last compared, so that it can be seen whether it is compared again. */
+export function forgetComparison({ check }: SignedProject): Promise<void> {
+  return inObject(({ sql }) => {
+    sql.exec(`UPDATE check_staleness SET computed_at = 'forgotten' WHERE check_id = ?`, check.id)
+  })
 }
 
-/** What is stored of the check without anyone looking. */
-export function watchedRow({ check }: SignedProject): Promise<Row | undefined> {
-  return inObject(
-    ({ sql }) =>
-      sql
-        .exec<Row & Record<string, SqlStorageValue>>(
-          'SELECT due, differences FROM check_staleness WHERE check_id = ?',
-          check.id,
-        )
-        .toArray()[0],
-  )
+/** Whether it has been compared, and not forgotten since; null where nobody watches it. */
+export function isCompared({ check }: SignedProject): Promise<boolean | null> {
+  return inObject(({ sql }) => {
+    const row = sql
+      .exec<{ computed_at: string | null }>(
+        'SELECT computed_at FROM check_staleness WHERE check_id = ?',
+        check.id,
+      )
+      .toArray()[0]
+    return row ? row.computed_at !== null && row.computed_at !== 'forgotten' : null
+  })
 }
 
 export async function stalenessOf(client: Client, { project }: SignedProject): Promise<Staleness> {

@@ -6,13 +6,22 @@ import type { CheckComparison, Difference, Staleness } from '../../../geodata/mo
 import type { Event } from '../../../geodata/model/history.ts'
 import type { Page } from '../../../geodata/model/page.ts'
 import type { Thing } from '../../../geodata/model/thing.ts'
+import { markAllDue } from '../../../worker/staleness/store.ts'
 import { checkProject, projects } from '../checks/projects.ts'
 import { type Client, signInAs } from '../client.ts'
 import { bring, contextRow } from '../imports/files.ts'
 import { inObject } from '../object.ts'
 import { asOperator } from '../operator/operatorKey.ts'
 import { lineFrom, squareAt } from '../town.ts'
-import { municipality, type SignedProject, settle, signedProject, stalenessOf, watchedRow } from './signed.ts'
+import {
+  forgetComparison,
+  isCompared,
+  municipality,
+  type SignedProject,
+  settle,
+  signedProject,
+  stalenessOf,
+} from './signed.ts'
 
 let planner: Client
 let roads: Client
@@ -56,17 +65,17 @@ describe('a signed check', () => {
       checkId: signed.check.id,
       differences: [],
     })
+    await forgetComparison(signed)
     const far = await registerBridge(9_000)
-    expect(await watchedRow(signed)).toEqual({ due: 0, differences: null })
     await roads.delete(`/api/register/bridges/${far.id}`, '"1"')
-    expect(await watchedRow(signed)).toEqual({ due: 0, differences: null })
+    await settle()
+    expect(await isCompared(signed)).toBe(false)
     expect(await eventsOf(signed)).toEqual([])
   })
 
   it('goes stale when a bridge is registered beside it, and holds again when it is gone', async () => {
     const signed = await signedProject(planner, 'Ved brua', [20_000, 0])
     const bridge = await registerBridge(20_065)
-    expect(await watchedRow(signed)).toMatchObject({ due: 1 })
     const early = await stalenessOf(planner, signed)
     await settle()
     const found = await stalenessOf(planner, signed)
@@ -121,11 +130,13 @@ describe('a signed check', () => {
     const found = await stalenessOf(planner, signed)
     expect(pointsOf(found)).toContain('BRU-1')
     expect(changeAt(found, 'BRU-1').inputs.map(({ about }) => about)).toEqual(['distance', 'area'])
-    await registerBridge(65_300)
-    expect(await watchedRow(signed)).toMatchObject({ due: 1 })
-    await settle()
+    await forgetComparison(signed)
     await registerBridge(60_065)
-    expect(await watchedRow(signed)).toMatchObject({ due: 0 })
+    await settle()
+    expect(await isCompared(signed)).toBe(false)
+    await registerBridge(65_300)
+    await settle()
+    expect(await isCompared(signed)).toBe(true)
   })
 
   it('goes stale by a context layer and by a limit, and holds again when either is taken back', async () => {
@@ -184,7 +195,7 @@ describe('a signed check', () => {
     })
     await registerBridge(100_065)
     await settle()
-    expect(await watchedRow(signed)).toBeUndefined()
+    expect(await isCompared(signed)).toBe(null)
     expect(await eventsOf(signed)).toEqual([])
   })
 
@@ -203,13 +214,17 @@ describe('a signed check', () => {
 
 it('waits while a backup is read', async () => {
   const signed = await signedProject(planner, 'Mens det sikkerhetskopieres', [150_000, 0])
-  await registerBridge(150_065)
+  await forgetComparison(signed)
   const { body } = await asOperator.post<{ id: string }>('/api/operations/backups')
+  await inObject(({ sql, storage }) => {
+    markAllDue(sql)
+    return storage.setAlarm(Date.now() + 60_000)
+  })
   expect(await runDurableObjectAlarm(municipality())).toBe(true)
-  expect(await watchedRow(signed)).toEqual({ due: 1, differences: null })
+  expect(await isCompared(signed)).toBe(false)
   await asOperator.delete(`/api/operations/backups/${body.id}`)
   await settle()
-  expect((await stalenessOf(planner, signed)).state).toBe('stale')
+  expect(await isCompared(signed)).toBe(true)
 })
 
 async function setRailLimit(value: number): Promise<void> {
@@ -223,16 +238,16 @@ describe('when the object starts', () => {
   it('watches what was signed before, and looks through everything after an update of the program', async () => {
     const before = await signedProject(planner, 'Fra før', [140_000, 0], { watched: false })
     const watched = await signedProject(planner, 'Sett på', [141_000, 0])
-    expect(await watchedRow(before)).toBeUndefined()
+    expect(await isCompared(before)).toBe(null)
+    await forgetComparison(watched)
     await evictDurableObject(municipality())
-    expect(await watchedRow(before)).toMatchObject({ due: 1 })
-    expect(await watchedRow(watched)).toMatchObject({ due: 0 })
+    await settle()
+    expect([await isCompared(before), await isCompared(watched)]).toEqual([true, false])
     await inObject(({ storage }) => storage.kv.put('staleness-standard', 'an earlier version'))
     await evictDurableObject(municipality())
-    expect(await watchedRow(watched)).toMatchObject({ due: 1 })
     await settle()
-    expect(await watchedRow(before)).toEqual({ due: 0, differences: null })
-    expect(await watchedRow(watched)).toEqual({ due: 0, differences: null })
+    expect(await isCompared(watched)).toBe(true)
+    expect((await stalenessOf(planner, watched)).state).toBe('holds')
   })
 })
 
