@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useLocation, useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef } from 'react'
 import type { Checklist } from '../../geodata/checklists/checklist.ts'
 import type { Check, FindingGroup } from '../../geodata/model/check.ts'
@@ -42,8 +42,9 @@ export function CheckView({
   const showGroup = (next: FindingGroup) =>
     navigate({ search: (previous) => ({ ...previous, group: next }), replace: true, resetScroll: false })
 
-  // The point to go to once its group is on screen.
-  const awaited = useRef<string | null>(null)
+  // The point to go to once its group is on screen: the one an address names, or the next.
+  const named = useLocation({ select: ({ hash }) => /^point-(.+)$/.exec(hash)?.[1] ?? null })
+  const awaited = useRef(named)
   useEffect(() => {
     if (awaited.current && focusPoint(awaited.current)) awaited.current = null
   })
@@ -68,7 +69,7 @@ export function CheckView({
     <CheckPlaceContext value={place}>
       <AnswerDeskContext value={desk}>
         <MeasurementDeskContext value={measurementDesk}>
-          {standing && <StandingNotice standing={standing} projectId={projectId} />}
+          {standing && <StandingNotice standing={standing} />}
           <div className={styles.columns}>
             <div>
               <FindingGroups

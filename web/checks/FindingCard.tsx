@@ -7,6 +7,7 @@ import type { TestResult } from '../../geodata/model/testResult.ts'
 import { useMay } from '../app/session.ts'
 import { Attachments } from '../attachments/Attachments.tsx'
 import { PointFollowUps } from '../follow-ups/PointFollowUps.tsx'
+import { formatMoment } from '../words/format.ts'
 import { useLanguage } from '../words/language.ts'
 import { useText, useWords } from '../words/words.ts'
 import { AnswerForm } from './AnswerForm.tsx'
@@ -64,6 +65,7 @@ export const FindingCard = memo(function FindingCard({ point, finding, tests }: 
 /** The form where an answer is wanted or given; a way to answer all the same where the machine says it does not apply. */
 function PointAnswer({ point, finding, tests }: Props) {
   const words = useWords(checkWords)
+  const language = useLanguage()
   const { isClosed } = useCheckPlace()
   const mayAnswer = useMay()('checks:answer') && !isClosed
   const { stored, phase } = useAnswer(point.code)
@@ -72,6 +74,11 @@ function PointAnswer({ point, finding, tests }: Props) {
     return (
       <div className={styles.given}>
         <AnswerText answer={stored} />
+        {stored && (
+          <p className={styles.quiet}>
+            {words.answeredBy(formatMoment(stored.at, new Date(), language), stored.by)}
+          </p>
+        )}
         <AnswerHistory point={point.code} />
       </div>
     )

@@ -21,6 +21,7 @@ export function ProgressBar({ check, onNext }: { check: Check; onNext: () => voi
   const stuck = useSyncExternalStore(desk.subscribe, () => desk.stuck().length)
   const lacking = useSyncExternalStore(desk.subscribe, () => desk.held().length)
   const { answered, total } = check.progress
+  const isForReview = answered === total && check.state !== 'signed'
   const lastSaved = check.answers
     .map(({ at }) => at)
     .toSorted()
@@ -47,8 +48,12 @@ export function ProgressBar({ check, onNext }: { check: Check; onNext: () => voi
           </Button>
         ) : (
           <Button asChild variant={answered < total ? 'secondary' : 'primary'}>
-            <Link to="/prosjekter/$id/rapport" params={{ id: check.projectId }} search={{ check: check.id }}>
-              {words.toReport}
+            <Link
+              to={isForReview ? '/prosjekter/$id/gjennomgang' : '/prosjekter/$id/rapport'}
+              params={{ id: check.projectId }}
+              search={{ check: check.id }}
+            >
+              {isForReview ? words.toReview : words.toReport}
             </Link>
           </Button>
         )}

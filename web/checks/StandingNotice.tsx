@@ -1,43 +1,74 @@
 import { Alert } from '@digdir/designsystemet-react'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useMay } from '../app/session.ts'
 import { useWords } from '../words/words.ts'
 import styles from './CheckView.module.css'
 import { checkWords } from './checkWords.ts'
 import { RunCheckButton } from './RunCheckButton.tsx'
+import { useCheckPlace } from './useCheckPlace.ts'
 import type { Standing } from './useStanding.ts'
 
 /** Where the check stands between two people, and what to do when it no longer takes answers. */
-export function StandingNotice({ standing, projectId }: { standing: Standing; projectId: string }) {
+export function StandingNotice({ standing }: { standing: Standing }) {
   const words = useWords(checkWords)
+  const { projectId } = useCheckPlace()
   const mayRun = useMay()('checks:run')
   switch (standing.state) {
     case 'signed':
       return (
-        <Alert data-color="info" className={styles.notices}>
-          <p>{words.closedSigned}</p>
+        <Notice>
+          <p>
+            {words.closedSigned} <ToReview />
+          </p>
           {mayRun && <RunCheckButton projectId={projectId} label={words.runAnew} variant="secondary" />}
-        </Alert>
+        </Notice>
       )
     case 'sent-by-me':
       return (
-        <Alert data-color="info" className={styles.notices}>
-          <p>{words.closedSent}</p>
-        </Alert>
+        <Notice>
+          <p>
+            {words.closedSent} <ToReview />
+          </p>
+        </Notice>
       )
     case 'in-review':
       return (
-        <Alert data-color="info" className={styles.notices}>
-          <p>{words.openInReview(standing.by)}</p>
-        </Alert>
+        <Notice>
+          <p>
+            {words.openInReview(standing.by)} <ToReview />
+          </p>
+        </Notice>
       )
     case 'sent-back':
       return (
-        <Alert data-color="warning" className={styles.notices}>
+        <Notice color="warning">
           <p>
             <strong>{words.sentBack(standing.by)}</strong>
           </p>
           <p className={styles.written}>{standing.comment}</p>
-        </Alert>
+          <p>
+            <ToReview />
+          </p>
+        </Notice>
       )
   }
+}
+
+function Notice({ color = 'info', children }: { color?: 'info' | 'warning'; children: ReactNode }) {
+  return (
+    <Alert data-color={color} data-size="sm" className={styles.notices}>
+      {children}
+    </Alert>
+  )
+}
+
+function ToReview() {
+  const words = useWords(checkWords)
+  const { id, projectId } = useCheckPlace()
+  return (
+    <Link to="/prosjekter/$id/gjennomgang" params={{ id: projectId }} search={{ check: id }}>
+      {words.toReview}
+    </Link>
+  )
 }

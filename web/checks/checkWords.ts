@@ -88,11 +88,11 @@ export const checkWords = defineWords(
     comment: 'Skriv en kommentar',
     sendComment: 'Legg inn kommentaren',
 
+    toReview: 'Gå til gjennomgangen',
     closedSigned:
       'Sjekken er signert og kan ikke endres. Kjør en ny sjekk for å endre noe; svarene følger med der punktet er uendret.',
     runAnew: 'Kjør en ny sjekk',
-    closedSent:
-      'Du har sendt sjekken til gjennomgang. Trekk den tilbake under «Gjennomgang» for å endre noe.',
+    closedSent: 'Du har sendt sjekken til gjennomgang. Trekk den tilbake for å endre noe.',
     openInReview: (who: string) =>
       `${who} har sendt sjekken til gjennomgang. Du kan rette svar før du signerer eller sender den tilbake.`,
     sentBack: (who: string) => `Sendt tilbake av ${who}`,
@@ -109,6 +109,7 @@ export const checkWords = defineWords(
     waiting: 'Lagres når du tar en pause',
     savedAt: (time: string) => `Lagret ${time}`,
     savedBy: (time: string, who: string) => `Lagret ${time} av ${who}`,
+    answeredBy: (time: string, who: string) => `Besvart ${time} av ${who}`,
     notSaved: 'Ikke lagret. Teksten står her.',
     history: (count: number) => (count > 1 ? `Alle svar (${count})` : 'Om svaret'),
     carried: (when: string) => `Overført fra sjekken ${when}`,
@@ -232,10 +233,11 @@ export const checkWords = defineWords(
     comment: 'Write a comment',
     sendComment: 'Add the comment',
 
+    toReview: 'Go to the review',
     closedSigned:
       'The check is signed and cannot be changed. Run a new check to change anything; answers come along where the point is unchanged.',
     runAnew: 'Run a new check',
-    closedSent: 'You have sent the check to review. Withdraw it under “Review” to change anything.',
+    closedSent: 'You have sent the check to review. Withdraw it to change anything.',
     openInReview: (who: string) =>
       `${who} has sent the check to review. You can correct answers before you sign it or send it back.`,
     sentBack: (who: string) => `Sent back by ${who}`,
@@ -252,6 +254,7 @@ export const checkWords = defineWords(
     waiting: 'Saved when you pause',
     savedAt: (time: string) => `Saved ${time}`,
     savedBy: (time: string, who: string) => `Saved ${time} by ${who}`,
+    answeredBy: (time: string, who: string) => `Answered ${time} by ${who}`,
     notSaved: 'Not saved. The text is still here.',
     history: (count: number) => (count > 1 ? `All answers (${count})` : 'About the answer'),
     carried: (when: string) => `Carried over from the check ${when}`,

@@ -1,8 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
 import type { Check } from '../../geodata/model/check.ts'
-import type { Review } from '../../geodata/model/review.ts'
-import { request } from '../api/client.ts'
-import { queryKeys } from '../api/queryKeys.ts'
+import { useReview } from '../reviews/useReviews.ts'
 
 /** Why a check takes no more answers from the person, or where it is on its way; null while it is simply answered. */
 export type Standing =
@@ -16,11 +13,7 @@ export function useStanding({ id, state }: Pick<Check, 'id' | 'state'>): {
   standing: Standing | null
   isClosed: boolean
 } {
-  const { data } = useQuery({
-    queryKey: queryKeys.review(id),
-    queryFn: ({ signal }) => request<Review>(`checks/${id}/review`, { signal }),
-    enabled: state === 'in_review' || state === 'sent_back',
-  })
+  const { data } = useReview(state === 'in_review' || state === 'sent_back' ? id : undefined)
   const last = data?.steps.at(-1)
   if (state === 'signed') return { standing: { state: 'signed' }, isClosed: true }
   if (state === 'in_review') {
