@@ -40,7 +40,7 @@ export const thresholdValuesSchema = z
   )
   .superRefine((values, context) => {
     values.forEach(({ code, value, source }, index) => {
-      const { unit, value: delivered } = deliveredOf(code)
+      const { unit, value: delivered } = deliveredOf(code)!
       const refuse = (member: string, message: Text) =>
         context.addIssue({ code: 'custom', params: { text: message }, input: value, path: [index, member] })
       if (value > largestValue[unit])
@@ -61,7 +61,7 @@ export const thresholdValuesSchema = z
 /** The source of what was delivered is not where another value comes from. */
 function withoutDelivered(own: OwnThreshold): OwnThreshold {
   const { source, ...rest } = own
-  return source === undefined || source === deliveredOf(own.code).source ? rest : own
+  return source === undefined || source === deliveredOf(own.code)?.source ? rest : own
 }
 
 /**
@@ -80,7 +80,7 @@ export function setThresholds(
     const noted = note ?? (told === kept?.source ? kept?.note : undefined)
     own.set(code, { code, value, ...(told && { source: told }), ...(noted && { note: noted }) })
   }
-  return [...own.values()].filter(({ code, value }) => value !== deliveredOf(code).value)
+  return [...own.values()].filter(({ code, value }) => value !== deliveredOf(code)?.value)
 }
 
 const municipality = 'Kommunen'
@@ -89,7 +89,7 @@ const municipality = 'Kommunen'
 export function ownThresholds(own: readonly OwnThreshold[]): Threshold[] {
   return own.flatMap(({ code, value, source, note }) => {
     const delivered = deliveredOf(code)
-    if (value === delivered.value) return []
+    if (!delivered || value === delivered.value) return []
     return [{ ...delivered, value, source: source || municipality, note: noteOn(delivered, note) }]
   })
 }
@@ -105,8 +105,9 @@ function noteOn({ value, unit, source, note }: Threshold, own: string | undefine
   )
 }
 
-function deliveredOf(code: ThresholdCode): Threshold {
-  return defaultThresholds.find((threshold) => threshold.code === code)!
+/** Undefined for a limit that was set before it was taken out of the program. */
+function deliveredOf(code: ThresholdCode): Threshold | undefined {
+  return defaultThresholds.find((threshold) => threshold.code === code)
 }
 
 const sourceMissing = text(

@@ -35,6 +35,10 @@ describe('ownThresholds', () => {
     expect(rail!.note.en).toMatch(/^Set by the municipality\. Delivered as 0\.5.m \(S72\): TEK17/)
   })
 
+  it('passes over a limit that the program no longer has', () => {
+    expect(ownThresholds([{ code: 'moon_metres' as 'rail_metres', value: 3 }])).toEqual([])
+  })
+
   it('takes a value set to what was delivered as not set', () => {
     expect(ownThresholds([{ code: 'rail_metres', value: 100 }])).toEqual([])
     expect(thresholdsInForce(ownThresholds([{ code: 'rail_metres', value: 100 }]))).toEqual(defaultThresholds)

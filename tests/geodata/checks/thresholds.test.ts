@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { currentChecklist } from '../../../geodata/checklists/rekkverk.ts'
 import { findSource } from '../../../geodata/checklists/sources.ts'
-import { reachMetres, searchRadiusMetres } from '../../../geodata/checks/reach.ts'
+import { any, near, not } from '../../../geodata/checks/condition.ts'
+import { askedMetres, reachMetres, searchRadiusMetres } from '../../../geodata/checks/reach.ts'
 import { defaultThresholds, thresholdsInForce, thresholdValue } from '../../../geodata/checks/thresholds.ts'
 import { thresholdSchema } from '../../../geodata/model/check.ts'
 
@@ -65,5 +66,13 @@ describe('how far a check looks', () => {
     const wider = thresholdsInForce([own('rail_metres', 450), own('surroundings_metres', 150)])
     expect(searchRadiusMetres(currentChecklist, wider)).toBe(900)
     expect(reachMetres(currentChecklist, wider).ways).toBe(150)
+  })
+  it('reaches as far as a point’s own number of metres, too', () => {
+    const [first] = currentChecklist.points
+    const point = { ...first!, appliesWhen: not(any(near('ways', 380), near('ways', 90))) }
+    const local = { ...currentChecklist, points: [...currentChecklist.points, point] }
+    expect(reachMetres(local, defaultThresholds).ways).toBe(760)
+    expect(searchRadiusMetres(local, defaultThresholds)).toBe(760)
+    expect(askedMetres(point.appliesWhen, defaultThresholds)).toEqual({ ways: 380 })
   })
 })
