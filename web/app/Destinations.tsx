@@ -18,11 +18,9 @@ export function Destinations({ withIcons = false }: { withIcons?: boolean }) {
             <li key={to}>
               <Link to={to} className={styles.destination} activeProps={{ 'aria-current': 'page' }}>
                 {withIcons && <Icon aria-hidden fontSize="1.5rem" />}
-                <span>
-                  {words[label]}
-                  {label === 'clarifications' && <QueueCount />}
-                  {label === 'tasks' && <TaskCount />}
-                </span>
+                <span>{words[label]}</span>
+                {label === 'clarifications' && <QueueCount />}
+                {label === 'tasks' && <TaskCount />}
               </Link>
             </li>
           ))}
