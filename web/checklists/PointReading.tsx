@@ -1,9 +1,9 @@
-import { Details, Heading } from '@digdir/designsystemet-react'
+import { Heading } from '@digdir/designsystemet-react'
 import type { LegalReference, Point } from '../../geodata/checklists/checklist.ts'
 import { sayCondition } from '../../geodata/checks/sayCondition.ts'
-import type { Text } from '../../geodata/model/language.ts'
 import { measureKinds } from '../../geodata/model/measurement.ts'
 import { safeguardTypes } from '../../geodata/model/safeguard.ts'
+import { Disclosures } from '../checks/Disclosure.tsx'
 import { GroundingBadges } from '../checks/GroundingBadges.tsx'
 import { SourceList } from '../checks/SourceList.tsx'
 import { useThresholds } from '../settings/useThresholds.ts'
@@ -34,80 +34,90 @@ export function PointReading({ point }: { point: Point }) {
       </p>
       <p>{sayCondition(point.appliesWhen, thresholds, language)}</p>
       {point.code.startsWith('LOK-') && <p className={styles.quiet}>{words.local}</p>}
-      <Details data-size="sm" className={styles.details}>
-        <Details.Summary>{words.more}</Details.Summary>
-        <Details.Content>
-          <PointFacts point={point} />
-        </Details.Content>
-      </Details>
+      <PointFacts point={point} />
     </article>
   )
 }
 
+/** The rest of the point: why it is asked, what it rests on, what could be done. */
 function PointFacts({ point }: { point: Point }) {
   const words = useWords(checklistWords)
   const text = useText()
   const { parts } = words
-  const row = (label: string, value: React.ReactNode) => (
-    <>
-      <dt>{label}</dt>
-      <dd>{value}</dd>
-    </>
-  )
-  return (
-    <dl className={styles.facts}>
-      {row(parts.why, text(point.why))}
-      {point.help && row(parts.help, text(point.help))}
-      {row(parts.appliesText, text(point.appliesText))}
-      {row(parts.phase, text(point.phase))}
-      {point.legalReferences.length > 0 &&
-        row(parts.legalReferences, <LegalList list={point.legalReferences} />)}
-      {row(parts.sources, <SourceList codes={point.sources} />)}
-      {point.suggestedSafeguards.length > 0 &&
-        row(
-          parts.suggestedSafeguards,
-          <List
-            items={point.suggestedSafeguards.map((code) => [code, safeguardTypes.labels[code]])}
-            shown={(code, label) => `${code} ${text(label)}`}
-          />,
-        )}
-      {point.measures &&
-        row(
-          parts.measures,
-          <List
-            items={point.measures.map((code) => [code, measureKinds.labels[code]])}
-            shown={(_, label) => text(label)}
-          />,
-        )}
-      {point.provisions &&
-        row(
-          parts.provisions,
-          <ul>
-            {point.provisions.map(({ number, wording }) => (
-              <li key={`${number} ${wording}`}>
-                {words.provisionNumber(number)}: <q>{wording}</q>
-              </li>
-            ))}
-          </ul>,
-        )}
-    </dl>
-  )
-}
-
-function List({
-  items,
-  shown,
-}: {
-  items: readonly (readonly [string, Text])[]
-  shown: (code: string, label: Text) => string
-}) {
-  return (
-    <ul>
-      {items.map(([code, label]) => (
-        <li key={code}>{shown(code, label)}</li>
-      ))}
-    </ul>
-  )
+  const { legalReferences, suggestedSafeguards, provisions, measures } = point
+  const items = [
+    {
+      question: words.whyAndWhen,
+      answer: (
+        <dl className={styles.facts}>
+          <dt>{parts.why}</dt>
+          <dd>{text(point.why)}</dd>
+          {point.help && (
+            <>
+              <dt>{parts.help}</dt>
+              <dd>{text(point.help)}</dd>
+            </>
+          )}
+          <dt>{parts.appliesText}</dt>
+          <dd>{text(point.appliesText)}</dd>
+          <dt>{parts.phase}</dt>
+          <dd>{text(point.phase)}</dd>
+          {measures && (
+            <>
+              <dt>{parts.measures}</dt>
+              <dd>{measures.map((code) => text(measureKinds.labels[code])).join(', ')}</dd>
+            </>
+          )}
+        </dl>
+      ),
+    },
+    {
+      question: words.basis,
+      answer: (
+        <dl className={styles.facts}>
+          {legalReferences.length > 0 && (
+            <>
+              <dt>{parts.legalReferences}</dt>
+              <dd>
+                <LegalList list={legalReferences} />
+              </dd>
+            </>
+          )}
+          <dt>{parts.sources}</dt>
+          <dd>
+            <SourceList codes={point.sources} />
+          </dd>
+        </dl>
+      ),
+    },
+  ]
+  if (suggestedSafeguards.length > 0)
+    items.push({
+      question: `${parts.suggestedSafeguards} (${suggestedSafeguards.length})`,
+      answer: (
+        <ul>
+          {suggestedSafeguards.map((code) => (
+            <li key={code}>
+              {code} {text(safeguardTypes.labels[code])}
+            </li>
+          ))}
+        </ul>
+      ),
+    })
+  if (provisions)
+    items.push({
+      question: `${parts.provisions} (${provisions.length})`,
+      answer: (
+        <ul>
+          {provisions.map(({ number, wording }) => (
+            <li key={`${number} ${wording}`}>
+              {words.provisionNumber(number)}: <q>{wording}</q>
+            </li>
+          ))}
+        </ul>
+      ),
+    })
+  return <Disclosures items={items} />
 }
 
 function LegalList({ list }: { list: readonly LegalReference[] }) {

@@ -22,7 +22,7 @@ export function TrialResult({ condition }: { condition: Condition }) {
   const isFinished = conditionSchema.safeParse(settled).success
   const trial = useTrial(isFinished ? settled : null)
   return (
-    <div className={styles.trial} data-stale={trial.isPlaceholderData || undefined}>
+    <div className={styles.trial} data-stale={(isFinished && trial.isPlaceholderData) || undefined}>
       <span className={styles.label}>{words.trialTitle}</span>
       <p role="status">
         {!isFinished && words.trialUnfinished}

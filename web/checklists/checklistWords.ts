@@ -88,7 +88,8 @@ export const checklistWords = defineWords(
     verifiedOn: (date: string) => `lest og funnet riktig ${date}`,
     notVerified: 'ordlyden er ikke kontrollert',
     provisionNumber: (number: string) => `Til § 12-7 nr. ${number}`,
-    more: 'Hvorfor, grunnlag og tiltak',
+    whyAndWhen: 'Hvorfor, og når i saken',
+    basis: 'Lov og kilder',
   },
   {
     title: 'Checklists',
@@ -174,6 +175,7 @@ export const checklistWords = defineWords(
     verifiedOn: (date) => `read and found right ${date}`,
     notVerified: 'the wording is not verified',
     provisionNumber: (number) => `For section 12-7 no. ${number}`,
-    more: 'Why, basis and safeguards',
+    whyAndWhen: 'Why, and when in the case',
+    basis: 'Law and sources',
   },
 )

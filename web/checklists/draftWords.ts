@@ -34,7 +34,7 @@ export const draftWords = defineWords(
     hidePoint: (code: string) => `Skjul ${code}`,
     isHidden: 'Skjult',
     show: 'Still spørsmålet igjen',
-    showPoint: (code: string) => `Still ${code} igjen`,
+    showPoint: (code: string) => `Still spørsmålet igjen: ${code}`,
     hideReason: 'Hvorfor stiller ikke kommunen dette spørsmålet?',
     hiddenUnknown: 'Punktet finnes ikke i den felles sjekklisten utkastet bygger på. Ta det bort herfra.',
     groupCount: (name: string, count: number, hidden: number) =>
@@ -138,7 +138,7 @@ export const draftWords = defineWords(
     hidePoint: (code) => `Hide ${code}`,
     isHidden: 'Hidden',
     show: 'Ask the question again',
-    showPoint: (code) => `Ask ${code} again`,
+    showPoint: (code) => `Ask the question again: ${code}`,
     hideReason: 'Why does the municipality not ask this question?',
     hiddenUnknown: 'The point is not in the shared checklist the draft is built on. Take it away from here.',
     groupCount: (name, count, hidden) =>

@@ -1,14 +1,14 @@
 import { Button } from '@digdir/designsystemet-react'
 import type { ThresholdCode } from '../../geodata/checks/thresholds.ts'
 import type { Threshold } from '../../geodata/model/check.ts'
-import { isProblem, sayFailure } from '../api/failure.ts'
+import { sayFailure } from '../api/failure.ts'
 import { notify } from '../components/announcements.ts'
 import { useLanguage } from '../words/language.ts'
 import { useText, useWords } from '../words/words.ts'
 import { deliveredLimit, limitText, ownLimit } from './limitDraft.ts'
 import type { ThresholdSettings } from './thresholds.ts'
 import { thresholdWords } from './thresholdWords.ts'
-import { useSetThreshold, useThresholdSettings } from './useThresholds.ts'
+import { useSetThreshold } from './useThresholds.ts'
 
 /** Takes the municipality's own value away; it can be put back. */
 export function ResetLimit({ threshold, settings }: { threshold: Threshold; settings: ThresholdSettings }) {
@@ -17,15 +17,10 @@ export function ResetLimit({ threshold, settings }: { threshold: Threshold; sett
   const text = useText()
   const language = useLanguage()
   const set = useSetThreshold()
-  const { refetch } = useThresholdSettings()
   const delivered = deliveredLimit(threshold.code)
   const name = text(threshold.label)
   const own = ownLimit(settings, threshold.code)
-  const fail = (error: unknown) => {
-    // What stands on the screen was not what is stored: it is fetched, and one looks again.
-    if (isProblem(error, 'conflict')) void refetch()
-    notify({ text: sayFailure(error) })
-  }
+  const fail = (error: unknown) => notify({ text: sayFailure(error) })
   const reset = async () => {
     try {
       const limit = { code: threshold.code as ThresholdCode, value: delivered.value }

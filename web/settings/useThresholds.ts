@@ -18,6 +18,8 @@ export function useSetThreshold() {
   const queryClient = useQueryClient()
   return useMutation({
     mutationFn: setThreshold,
+    // After a conflict, what stands on the page is no longer what is stored.
+    onError: () => queryClient.invalidateQueries({ queryKey: queryKeys.thresholds }),
     onSuccess: (settings) => {
       queryClient.setQueryData(queryKeys.thresholds, settings)
       return Promise.all([
