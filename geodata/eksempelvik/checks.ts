@@ -40,7 +40,7 @@ export const townChecks: readonly TownCheck[] = [
     answered: 1,
     sentBy: 'planner',
     signed: true,
-    changedAfter: { publicHighPoint: true },
+    changedAfter: { childrenPresent: true },
     followUps: [
       {
         text: 'Dokumenter rekkverk og dører på takterrassen før ferdigattest.',
