@@ -1,5 +1,6 @@
 import { followUpPhases, followUpStates } from '../model/followUp.ts'
 import type { Language } from '../model/language.ts'
+import type { ProjectProperties } from '../model/project.ts'
 import type { Block, Section } from './report.ts'
 import type { ReportBasis } from './reportBasis.ts'
 import { reportWords } from './reportWords.ts'
@@ -42,12 +43,16 @@ export function followUpSection({ followUps }: ReportBasis, language: Language):
   return { code: 'follow_ups', title, blocks: [block] }
 }
 
+/** Kinds of case that can adopt provisions. */
+const planKinds: readonly string[] = ['municipal_plan', 'zoning_plan'] satisfies ProjectProperties['kind'][]
+
 /**
  * Wording for the plan, of the points that apply and have planning authority. Measures only: what a provision is for does
  * not follow it into the plan.
  */
-export function provisionSection({ check, checklist }: ReportBasis, language: Language): Section {
+export function provisionSection(basis: ReportBasis, language: Language): Section {
   const words = reportWords[language]
+  const { check, checklist, project } = basis
   const applies = new Set(
     check.findings.filter((finding) => finding.applies === 'yes').map(({ point }) => point),
   )
@@ -67,5 +72,12 @@ export function provisionSection({ check, checklist }: ReportBasis, language: La
     kind: 'paragraph',
     text: blocks.length > 0 ? words.provisionsIntro : words.provisionsNone,
   }
-  return { code: 'provisions', title: words.sections.provisions, blocks: [intro, ...blocks] }
+  const isPlan = planKinds.includes(project.properties.kind)
+  const otherCase: Block[] =
+    blocks.length > 0 && !isPlan ? [{ kind: 'paragraph', text: words.provisionsOtherCase }] : []
+  return {
+    code: 'provisions',
+    title: words.sections.provisions,
+    blocks: [intro, ...otherCase, ...blocks],
+  }
 }

@@ -74,6 +74,7 @@ const nb = {
   followUpNone: 'Det er ikke registrert noe som skal følges opp.',
   provisionsIntro:
     'Forslagene gjelder punkter som slår til og har planhjemmel i plan- og bygningsloven § 12-7. Tilpass dem til planen og kontroller hjemmelen. De sier hva som skal bygges, og skal ikke begrunnes i bestemmelsene.',
+  provisionsOtherCase: 'Denne saken er ikke en plan. Bestemmelsene kan brukes hvis området skal reguleres.',
   provisionsNone: 'Ingen av punktene som gjelder, har forslag til bestemmelser.',
   provisionNumber: (number: string) => `Plan- og bygningsloven § 12-7 nr. ${number}`,
   checklist: 'Sjekkliste',
@@ -187,6 +188,7 @@ const en: ReportWords = {
   followUpNone: 'Nothing has been recorded to be followed up.',
   provisionsIntro:
     'The suggestions are for points that apply and have planning authority in section 12-7 of the Planning and Building Act; the wording is in Norwegian. Adapt them to the plan and check the authority. They say what is to be built, and no reasons are to be given in the provisions.',
+  provisionsOtherCase: 'This case is not a plan. The provisions can be used if the area is to be zoned.',
   provisionsNone: 'None of the points that apply have suggested provisions.',
   provisionNumber: (number) => `Planning and Building Act section 12-7 no. ${number}`,
   checklist: 'Checklist',

@@ -76,6 +76,18 @@ describe('the three rings', () => {
     expect(values.map(said)).toEqual([])
   })
 
+  it('what reports are made by cannot reach the sites', () => {
+    // The routes speak to the objects through http/perform.ts, which can reach the vault by one name alone.
+    const followed = new Set(filesOf('{geodata,worker}/reports').filter((file) => !/routes\.ts$/.test(file)))
+    for (const file of followed)
+      for (const { target, typeOnly } of importsOf(file))
+        if (!typeOnly && /^(geodata|worker)\//.test(target)) followed.add(target)
+    expect(followed.size).toBeGreaterThan(60)
+    expect([...followed].filter((file) => /^(worker|geodata)\/sites\//.test(file))).toEqual([])
+    const routes = filesOf('worker/reports').map((file) => readFileSync(file, 'utf8'))
+    expect(routes.filter((source) => /InVault|vaultOf|SITES_VAULT/.test(source))).toEqual([])
+  })
+
   it('SQL lives in store files and in the migrations', () => {
     const sql = /\bsql\s*\.exec|`\s*(SELECT|INSERT|UPDATE|DELETE|CREATE)\b/
     const offenders = filesOf('worker')

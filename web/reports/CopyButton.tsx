@@ -41,7 +41,7 @@ export function CopyButton({
     <Button
       variant="tertiary"
       data-size="sm"
-      className={styles.screenOnly}
+      className={`${styles.copy} ${styles.screenOnly}`}
       aria-label={isCopied ? undefined : name}
       onClick={() => void copy()}
     >

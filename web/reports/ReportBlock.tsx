@@ -98,10 +98,14 @@ function Inner({ block }: { block: InnerBlock }) {
   }
 }
 
+/** `BRU-1` is one word, though the browser sees a place to break it. */
+const longestCode = 8
+
 function BlockTable({ block: { label, head, rows } }: { block: Extract<Block, { kind: 'table' }> }) {
+  const codes = rows.every(([first = '']) => first.length <= longestCode)
   return (
     <Scrollable label={label}>
-      <Table data-size="sm" className={styles.table} aria-label={label}>
+      <Table data-size="sm" className={`${styles.table} ${codes ? styles.codes : ''}`} aria-label={label}>
         <Table.Head>
           <Table.Row>
             {head.map((words) => (

@@ -4,7 +4,7 @@ export const reportPageWords = defineWords(
   {
     word: 'Lag Word-rapport',
     making: 'Lager Word-rapporten …',
-    made: (name: string) => `Word-rapporten er lagd og lastet ned: ${name}`,
+    made: (name: string) => `Word-rapporten er laget og lastet ned: ${name}`,
     failed: (reason: string) => `Word-rapporten ble ikke laget. ${reason}`,
     print: 'Skriv ut',
     back: 'Tilbake til sjekken',

@@ -86,7 +86,8 @@ function mapOf({ alt, caption }: Extract<Block, { kind: 'map' }>, map: Uint8Arra
   // Word measures pictures in pixels of 1/96 inch; a twentieth of a point is 1/1440.
   const width = Math.floor((textWidth / 1440) * 96)
   const height = Math.round((width * pictureHeight) / pictureWidth)
-  const altText = { name: 'Kart', title: 'Kart', description: written(alt) }
+  // The library would count the pictures of every report made since the program began.
+  const altText = { id: '1', name: 'Kart', title: 'Kart', description: written(alt) }
   const picture = new ImageRun({ type: 'png', data: map, transformation: { width, height }, altText })
   return [
     new Paragraph({ style: 'Quiet', keepNext: true, children: runsOf(caption) }),
