@@ -21,11 +21,8 @@ type InputAbout<About extends ChangedInput['about']> = Extract<ChangedInput, { a
 export function inputClause(input: ChangedInput, language: Language): string {
   const nb = language === 'nb'
   switch (input.about) {
-    case 'attribute': {
-      const [from, to] = [input.before, input.after].map((v) => attributeText(input.attribute, v, language))
-      const label = labelOf(input.attribute, language)
-      return nb ? `${label} er endret fra ${from} til ${to}` : `${label} is changed from ${from} to ${to}`
-    }
+    case 'attribute':
+      return attributeClause(input, language)
     case 'area': {
       const [from, to] = [input.before, input.after].map((areaM2) => areaText(areaM2, language))
       return nb
@@ -46,6 +43,24 @@ export function inputClause(input: ChangedInput, language: Language): string {
     case 'coverage':
       return coverageClause(input, language)
   }
+}
+
+function attributeClause({ attribute, before, after }: InputAbout<'attribute'>, language: Language): string {
+  const nb = language === 'nb'
+  const label = labelOf(attribute, language)
+  const say = (value: unknown) => attributeText(attribute, value, language)
+  if (!Array.isArray(before) || !Array.isArray(after) || before.length === 0 || after.length === 0)
+    return nb
+      ? `${label} er endret fra ${say(before)} til ${say(after)}`
+      : `${label} is changed from ${say(before)} to ${say(after)}`
+  // Of two lists only what tells them apart.
+  const added = after.filter((code) => !before.includes(code))
+  const removed = before.filter((code) => !after.includes(code))
+  const clauses = [
+    ...(added.length > 0 ? [`${say(added)} ${nb ? 'er lagt til' : 'added'}`] : []),
+    ...(removed.length > 0 ? [`${say(removed)} ${nb ? 'er tatt bort' : 'removed'}`] : []),
+  ]
+  return `${clauses.join(', ')} under ${label}`
 }
 
 function layerClause({ layer, before, after }: InputAbout<'layer'>, language: Language): string {

@@ -1,19 +1,15 @@
 import { Alert } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { useMay } from '../app/session.ts'
 import { useWords } from '../words/words.ts'
 import styles from './CheckView.module.css'
 import { checkWords } from './checkWords.ts'
-import { RunCheckButton } from './RunCheckButton.tsx'
 import { useCheckPlace } from './useCheckPlace.ts'
 import type { Standing } from './useStanding.ts'
 
 /** Where the check stands between two people, and what to do when it no longer takes answers. */
 export function StandingNotice({ standing }: { standing: Standing }) {
   const words = useWords(checkWords)
-  const { projectId } = useCheckPlace()
-  const mayRun = useMay()('checks:run')
   switch (standing.state) {
     case 'signed':
       return (
@@ -21,7 +17,6 @@ export function StandingNotice({ standing }: { standing: Standing }) {
           <p>
             {words.closedSigned} <ToReview />
           </p>
-          {mayRun && <RunCheckButton projectId={projectId} label={words.runAnew} variant="secondary" />}
         </Notice>
       )
     case 'sent-by-me':

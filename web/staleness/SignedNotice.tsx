@@ -13,61 +13,59 @@ import { useStaleness } from './useStaleness.ts'
 
 /** Whether the signed check still holds: what would come out otherwise now and why, or what is only newer. */
 export function SignedNotice({ projectId, checkId }: { projectId: string; checkId: string }) {
+  const words = useWords(checkWords)
+  const mayRun = useMay()('checks:run')
   const staleness = useStaleness(projectId)
   if (staleness.error) return <Alert data-color="danger">{sayFailure(staleness.error)}</Alert>
-  if (staleness.data?.state === 'stale')
-    return <Stale projectId={projectId} checkId={checkId} differences={staleness.data.differences} />
-  if (staleness.data?.state === 'holds') return <Holds differences={staleness.data.differences} />
-  return null
-}
-
-function Stale({
-  projectId,
-  checkId,
-  differences,
-}: {
-  projectId: string
-  checkId: string
-  differences: readonly Difference[]
-}) {
-  const words = useWords(stalenessWords)
-  const shared = useWords(checkWords)
-  const mayRun = useMay()('checks:run')
-  const deciding = differences.filter(makesStale)
-  const others = differences.filter((difference) => !makesStale(difference))
+  if (!staleness.data || staleness.data.state === 'none') return null
+  const { state, differences } = staleness.data
+  const Content = state === 'stale' ? Stale : Holds
+  const isAsItWas = state === 'holds' && differences.length === 0
   return (
-    <Alert data-color="warning" className={styles.notice}>
-      <Heading level={2} data-size="2xs">
-        {words.stale}
-      </Heading>
-      <DifferenceSentences differences={deciding} />
-      <Others title={words.whatChanged} differences={others} />
-      {mayRun && (
-        <>
-          <p>{words.staleHelp}</p>
+    <Alert data-color={isAsItWas ? 'success' : state === 'stale' ? 'warning' : 'info'} data-size="sm">
+      <div className={styles.notice}>
+        <Content differences={differences} />
+        {mayRun && (
           <RunCheckButton
             projectId={projectId}
-            label={shared.runAgain}
+            label={state === 'stale' ? words.runAgain : words.runAnew}
             variant="secondary"
             comparedWith={checkId}
           />
-        </>
-      )}
+        )}
+      </div>
     </Alert>
+  )
+}
+
+function Stale({ differences }: { differences: readonly Difference[] }) {
+  const words = useWords(stalenessWords)
+  const mayRun = useMay()('checks:run')
+  return (
+    <>
+      <Heading level={2} data-size="2xs">
+        {words.stale}
+      </Heading>
+      <DifferenceSentences differences={differences.filter(makesStale)} />
+      <Others
+        title={words.whatChanged}
+        differences={differences.filter((difference) => !makesStale(difference))}
+      />
+      {mayRun && <p>{words.staleHelp}</p>}
+    </>
   )
 }
 
 function Holds({ differences }: { differences: readonly Difference[] }) {
   const words = useWords(stalenessWords)
-  const isSame = differences.length === 0
   return (
-    <Alert data-color={isSame ? 'success' : 'info'} className={styles.notice}>
+    <>
       <Heading level={2} data-size="2xs">
         {words.holds}
       </Heading>
-      <p>{isSame ? words.holdsAsIs : words.holdsNewer}</p>
+      <p>{differences.length === 0 ? words.holdsAsIs : words.holdsNewer}</p>
       <Others title={words.whatIsNewer} differences={differences} />
-    </Alert>
+    </>
   )
 }
 

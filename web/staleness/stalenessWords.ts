@@ -10,6 +10,7 @@ export const stalenessWords = defineWords(
     holdsNewer: 'Grunnlaget er nyere, men utfallet er det samme.',
     whatIsNewer: 'Dette er nyere',
     whatChanged: 'Dette er endret i grunnlaget',
+    more: (count: number) => `Vis ${count} til`,
     compareTitle: 'Sammenlign sjekker',
     compareLink: 'Sammenlign med en annen sjekk',
     toCheck: 'Tilbake til sjekken',
@@ -37,7 +38,6 @@ export const stalenessWords = defineWords(
     noneChanged: 'Ingen punkter er endret. Slå av filteret for å se alle.',
     notInChecklist: 'Ikke med i sjekklisten',
     answer: 'Svaret',
-    reason: 'Begrunnelse',
     tests: (outcome: string) => `Målt: ${outcome}`,
     became: {
       carried: 'Svaret følger med',
@@ -49,7 +49,6 @@ export const stalenessWords = defineWords(
     },
     was: (answer: string) => `Før: ${answer}`,
     is: (answer: string) => `Nå: ${answer}`,
-    toPoint: 'Gå til punktet',
   },
   {
     stale: 'Out of date: a check now would come out differently',
@@ -60,6 +59,7 @@ export const stalenessWords = defineWords(
     holdsNewer: 'What it rests on is newer, but the outcome is the same.',
     whatIsNewer: 'This is newer',
     whatChanged: 'This has changed in what it rests on',
+    more: (count: number) => `Show ${count} more`,
     compareTitle: 'Compare checks',
     compareLink: 'Compare with another check',
     toCheck: 'Back to the check',
@@ -87,7 +87,6 @@ export const stalenessWords = defineWords(
     noneChanged: 'No points have changed. Turn the filter off to see all of them.',
     notInChecklist: 'Not in the checklist',
     answer: 'The answer',
-    reason: 'Reason',
     tests: (outcome: string) => `Measured: ${outcome}`,
     became: {
       carried: 'The answer is carried over',
@@ -99,6 +98,5 @@ export const stalenessWords = defineWords(
     },
     was: (answer: string) => `Before: ${answer}`,
     is: (answer: string) => `Now: ${answer}`,
-    toPoint: 'Go to the point',
   },
 )

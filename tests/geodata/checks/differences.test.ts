@@ -73,12 +73,12 @@ describe('a signed check goes stale', () => {
     ).toEqual({
       stale: ['BRU-1'],
       sentences: [
-        '«Prosjektet omfatter» er endret fra «Bygning» til «Bru, gangbru eller høyt vegareal».',
-        'BRU-1 gjaldt ikke, gjelder nå («Må håndteres»): «Prosjektet omfatter» er endret fra «Bygning» til «Bru, gangbru eller høyt vegareal».',
+        '«Bru, gangbru eller høyt vegareal» er lagt til, «Bygning» er tatt bort under «Prosjektet omfatter».',
+        'BRU-1 gjaldt ikke, gjelder nå («Må håndteres»): «Bru, gangbru eller høyt vegareal» er lagt til, «Bygning» er tatt bort under «Prosjektet omfatter».',
       ],
       english: [
-        '“The project includes” is changed from “Building” to “Bridge, footbridge or elevated road”.',
-        'BRU-1 did not apply, applies now (“Must be handled”): “The project includes” is changed from “Building” to “Bridge, footbridge or elevated road”.',
+        '“Bridge, footbridge or elevated road” added, “Building” removed under “The project includes”.',
+        'BRU-1 did not apply, applies now (“Must be handled”): “Bridge, footbridge or elevated road” added, “Building” removed under “The project includes”.',
       ],
     })
   })
