@@ -48,7 +48,7 @@ export function ProjectFollowUps({
       )}
       <Items items={open} readOnly={!may('follow-ups:write')} />
       {closed.length > 0 && (
-        <Details variant="tinted" data-size="sm">
+        <Details data-color="neutral" data-size="sm">
           <Details.Summary>{words.closedCount(closed.length)}</Details.Summary>
           <Details.Content>
             <Items items={closed} readOnly={!may('follow-ups:write')} />

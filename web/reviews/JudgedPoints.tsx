@@ -48,7 +48,9 @@ export function JudgedPoints({
         </Heading>
         <Paragraph>{words.sentBy(sent.by, formatDateTime(sent.at, language))}</Paragraph>
         {sent.comment && <blockquote className={styles.quote}>{sent.comment}</blockquote>}
-        <Paragraph className={styles.lead}>{words.judgeHelp}</Paragraph>
+        <Paragraph className={styles.lead}>
+          {words.judgeHelp} {mayChange && words.judgeChange}
+        </Paragraph>
         <p>
           <strong>{words.summary(asked.length)}</strong>: {counts.join(', ')}.{' '}
           {mayChange && <a href={`#${decisionId}`}>{words.toDecision}</a>}

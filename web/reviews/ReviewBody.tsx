@@ -42,15 +42,15 @@ export function ReviewBody({ check, review }: { check: Check; review: Review }) 
   return (
     <>
       <StateLine check={check} review={review} />
-      {move.isError && <MoveFailure error={move.error} comment={comment} />}
-      {review.state === 'signed' && review.signature && (
-        <SignedCheck check={check} signature={review.signature} />
-      )}
-      {(review.state === 'answering' || review.state === 'sent_back') && <SendForm {...form} />}
       {isWaiting && !review.mayReview && <WaitingForOther {...form} />}
       {isWaiting && !review.mayWithdraw && (
         <JudgedPoints check={check} sent={review.steps.at(-1)!} mayChange={review.mayReview} />
       )}
+      {move.isError && <MoveFailure key={move.submittedAt} error={move.error} comment={comment} />}
+      {review.state === 'signed' && review.signature && (
+        <SignedCheck check={check} signature={review.signature} />
+      )}
+      {(review.state === 'answering' || review.state === 'sent_back') && <SendForm {...form} />}
       {isWaiting && review.mayReview && <DecideForm {...form} />}
       <Rounds steps={review.steps} />
     </>
@@ -82,8 +82,11 @@ function StateLine({ check, review }: { check: Check; review: Review }) {
 /** Why a step was not taken. A comment whose form is gone is said again, so that it is not lost. */
 function MoveFailure({ error, comment }: { error: unknown; comment: string }) {
   const words = useWords(reviewWords)
+  const alert = useRef<HTMLDivElement>(null)
+  // What is below may have become another form, and the page another length.
+  useEffect(() => alert.current?.scrollIntoView({ block: 'center' }), [])
   return (
-    <Alert data-color="warning" role="alert" className={styles.alert}>
+    <Alert ref={alert} data-color="warning" role="alert" className={styles.alert}>
       <p>{isProblem(error, 'conflict') ? words.conflict : sayFailure(error)}</p>
       {comment && <p>{words.yourComment(comment)}</p>}
     </Alert>

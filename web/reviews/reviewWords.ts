@@ -41,8 +41,9 @@ export const reviewWords = defineWords(
     judgeTitle: 'Grunnlaget for signering',
     toDecision: 'Gå til avgjørelsen',
     sentBy: (who: string, when: string) => `Sendt til gjennomgang av ${who} ${when}.`,
-    judgeHelp:
-      'Hvert punkt som er stilt, med svar og begrunnelse. Du kan endre svar, mål, oppfølging og vedlegg i sjekken før du signerer; det står da i ditt navn.',
+    judgeHelp: 'Hvert punkt som er stilt, med svar og begrunnelse.',
+    judgeChange:
+      'Du kan endre svar, mål, oppfølging og vedlegg i sjekken før du signerer; det står da i ditt navn.',
     summary: (total: number) => (total === 1 ? '1 punkt' : `${total} punkter`),
     answeredBy: (who: string, when: string) => `${who}, ${when}`,
     changeAt: (point: string) => `Åpne ${point} i sjekken for å endre`,
@@ -146,8 +147,9 @@ export const reviewWords = defineWords(
     judgeTitle: 'What there is to sign',
     toDecision: 'Go to the decision',
     sentBy: (who: string, when: string) => `Sent to review by ${who} ${when}.`,
-    judgeHelp:
-      'Every point that is asked, with its answer and reason. You can change answers, measures, follow-ups and attachments in the check before you sign; it then stands in your name.',
+    judgeHelp: 'Every point that is asked, with its answer and reason.',
+    judgeChange:
+      'You can change answers, measures, follow-ups and attachments in the check before you sign; it then stands in your name.',
     summary: (total: number) => (total === 1 ? '1 point' : `${total} points`),
     answeredBy: (who: string, when: string) => `${who}, ${when}`,
     changeAt: (point: string) => `Open ${point} in the check to change it`,

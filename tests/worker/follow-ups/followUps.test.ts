@@ -99,10 +99,10 @@ describe('follow-ups of all projects', () => {
       const texts: string[] = []
       let cursor: string | null = ''
       while (cursor !== null) {
-        const address = `${all}?responsible=Eiendom&limit=1&${query}${cursor && `&cursor=${cursor}`}`
-        const { body }: { body: Page<FollowUp> } = await health.get<Page<FollowUp>>(address)
-        texts.push(...body.items.map(({ text }) => text))
-        cursor = body.next
+        const address: string = `${all}?responsible=Eiendom&limit=1&${query}${cursor && `&cursor=${cursor}`}`
+        const page: Page<FollowUp> = (await health.get<Page<FollowUp>>(address)).body
+        texts.push(...page.items.map(({ text }) => text))
+        cursor = page.next
       }
       return texts
     }
