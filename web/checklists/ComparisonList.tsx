@@ -72,7 +72,7 @@ export function ComparisonList({ comparison }: { comparison: ChecklistComparison
 }
 
 /** Part by part of a point, from what to what. */
-export function PartChanges({ changes }: { changes: readonly PartChange[] }) {
+function PartChanges({ changes }: { changes: readonly PartChange[] }) {
   const words = useWords(checklistWords)
   return (
     <ul>

@@ -40,13 +40,13 @@ export function DraftBar({
   }
   return (
     <div className={fields.actions}>
-      <Button loading={isBusy} disabled={!isDirty} onClick={() => void save()}>
+      <Button data-size="sm" loading={isBusy} disabled={!isDirty} onClick={() => void save()}>
         {words.save}
       </Button>
-      <Button variant="secondary" disabled={isBusy} onClick={() => void check()}>
+      <Button variant="secondary" data-size="sm" disabled={isBusy} onClick={() => void check()}>
         {words.check}
       </Button>
-      <Button variant="secondary" disabled={isBusy} onClick={() => void publish()}>
+      <Button variant="secondary" data-size="sm" disabled={isBusy} onClick={() => void publish()}>
         {words.publish}
       </Button>
       <p role="status" className={styles.barState}>

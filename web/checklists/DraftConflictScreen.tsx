@@ -8,11 +8,11 @@ import { useThresholds } from '../settings/useThresholds.ts'
 import { formatDateTime } from '../words/format.ts'
 import { useLanguage } from '../words/language.ts'
 import { useText, useWords } from '../words/words.ts'
-import { PartChanges } from './ComparisonList.tsx'
-import { pointChanges } from './compareChecklists.ts'
+import { checklistWords } from './checklistWords.ts'
 import styles from './Draft.module.css'
 import { draftWords } from './draftWords.ts'
 import { type DraftDifference, draftDifferences, type Side } from './mergeDrafts.ts'
+import { type PointPart, pointTexts } from './pointTexts.ts'
 import type { DraftConflict, DraftEditing } from './useDraftEditor.ts'
 
 /** Both versions of a draft that two people changed, part by part. Nothing is chosen for them that is not shown. */
@@ -88,12 +88,8 @@ function DifferenceRow({
 }) {
   const words = useWords(draftWords)
   const text = useText()
+  const { parts } = useWords(checklistWords)
   const { key, kind } = difference
-  const label = {
-    base: () => words.conflictBase,
-    hidden: (code: string) => words.conflictHidden(code),
-    point: (code: string) => words.conflictPoint(code),
-  }[kind]
   const question =
     kind === 'hidden' ? base?.points.find(({ code }) => code === difference.code)?.question : undefined
   const cell = (of: Side, shown: ReactNode) => (
@@ -108,18 +104,34 @@ function DifferenceRow({
     </Table.Cell>
   )
   const said = (of: Side): ReactNode => {
-    if (kind === 'base') return difference[of]
-    if (kind === 'hidden') return difference[of] ?? words.conflictNotHidden
-    return difference[of] ? text(difference[of].question) || words.unnamed : words.conflictNoPoint
+    switch (difference.kind) {
+      case 'base':
+        return difference[of]
+      case 'hidden':
+        return difference[of] ?? words.conflictNotHidden
+      case 'point':
+        return difference[of] ? text(difference[of].question) || words.unnamed : words.conflictNoPoint
+      case 'part':
+        return <PartText point={difference[of]} part={difference.part} />
+    }
+  }
+  const label = () => {
+    switch (difference.kind) {
+      case 'base':
+        return words.conflictBase
+      case 'hidden':
+        return words.conflictHidden(difference.code)
+      case 'point':
+        return words.conflictPoint(difference.code)
+      case 'part':
+        return `${difference.code}, ${parts[difference.part]}`
+    }
   }
   return (
     <Table.Row>
       <Table.HeaderCell scope="row">
-        {label(kind === 'base' ? '' : difference.code)}
+        {label()}
         {question && <span className={styles.under}>{text(question)}</span>}
-        {kind === 'point' && difference.stored && difference.mine && (
-          <PointDifference stored={difference.stored} mine={difference.mine} />
-        )}
       </Table.HeaderCell>
       {cell('stored', said('stored'))}
       {cell('mine', said('mine'))}
@@ -127,13 +139,11 @@ function DifferenceRow({
   )
 }
 
-/** What of the point differs, from theirs to mine. */
-function PointDifference({ stored, mine }: { stored: Point; mine: Point }) {
+/** A part of a point in words, in both languages where it has them. */
+function PartText({ point, part }: { point: Point; part: PointPart }) {
+  const { nothing } = useWords(checklistWords)
   const language = useLanguage()
   const thresholds = useThresholds()
-  return (
-    <div className={styles.under}>
-      <PartChanges changes={pointChanges(stored, mine, thresholds, language)} />
-    </div>
-  )
+  const texts = pointTexts(point, thresholds, language).filter((one) => one.part === part && one.text !== '')
+  return texts.map(({ text }) => text).join(' / ') || nothing
 }

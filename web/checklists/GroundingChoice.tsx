@@ -37,9 +37,9 @@ export function GroundingChoice({
           <GroundingBadges kinds={chosen} />
         </p>
       )}
-      {chosen.includes('law') && !hasReference && (
+      {(chosen.includes('law') || chosen.includes('plan')) && !hasReference && (
         <Alert data-color="warning" data-size="sm">
-          {words.lawWithoutReference}
+          {words.bindingWithoutReference}
         </Alert>
       )}
     </div>

@@ -48,7 +48,7 @@ export function compareChecklists(
 }
 
 /** Part by part, from what to what. */
-export function pointChanges(
+function pointChanges(
   before: Point,
   after: Point,
   thresholds: readonly Threshold[],

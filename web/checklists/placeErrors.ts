@@ -56,7 +56,15 @@ export function placeErrors(form: EditionForm, errors: readonly FieldError[]): P
   const subjectless = placed.flatMap(({ control }) =>
     control?.endsWith('.attribute') ? [control.replace(/attribute$/, 'in')] : [],
   )
-  return placed.filter(({ control }) => control === null || !subjectless.includes(control))
+  return placed
+    .filter(({ control }) => control === null || !subjectless.includes(control))
+    .sort((one, other) => placeOnPage(form, one) - placeOnPage(form, other))
+}
+
+/** The municipality's points come first on the page, each with its parts in order; then the shared ones. */
+function placeOnPage({ points }: EditionForm, { code, part }: PlacedError): number {
+  const at = points.findIndex((point) => point.code === code)
+  return at < 0 ? points.length : at + (part ? pointParts.indexOf(part) / pointParts.length : 0)
 }
 
 /** Lists of codes stand in one control, whichever of them is wrong. */

@@ -58,7 +58,12 @@ export function pointTexts(
 }
 
 function bothLanguages(part: PointPart, text: Text | undefined): PointText[] {
-  return (['nb', 'en'] as const).map((of) => ({ part, of, text: text?.[of] ?? '' }))
+  // Where there is no English, the bokmål stands in for it (checklists/effective.ts) and is not a text of its own.
+  const { nb = '', en = '' } = text ?? {}
+  return [
+    { part, of: 'nb', text: nb },
+    { part, of: 'en', text: en === nb ? '' : en },
+  ]
 }
 
 type ListPart =

@@ -13,8 +13,8 @@ export const pointWords = defineWords(
       'En anbefaling vises aldri som et krav. Velg «Lovkrav» bare når en lov eller forskrift pålegger det, og «Planhjemmel» når kommunen kan kreve det i en plan.',
     groundingTextHelp:
       'Skriv ordrett hva punktet bygger på, for eksempel «Anbefaling» eller «Lovkrav (TEK17 § 12-15)».',
-    lawWithoutReference:
-      'Lovkrav er valgt, men ingen lov eller forskrift er oppgitt. Legg til bestemmelsen, eller velg en annen forankring.',
+    bindingWithoutReference:
+      'Lovkrav eller planhjemmel er valgt, men ingen bestemmelse er oppgitt. Legg den til under «Lov og forskrift», eller velg en annen forankring.',
     legalNone: 'Ingen er oppgitt.',
     legalAdd: 'Legg til lov eller forskrift',
     legalTitle: 'Bestemmelse',
@@ -106,8 +106,8 @@ export const pointWords = defineWords(
       'A recommendation is never shown as a requirement. Choose “Legal requirement” only when a law or regulation demands it, and “Planning authority” when the municipality can require it in a plan.',
     groundingTextHelp:
       'Write word for word what the point rests on, such as “Recommendation” or “Legal requirement (TEK17 section 12-15)”.',
-    lawWithoutReference:
-      'Legal requirement is chosen, but no law or regulation is given. Add the provision, or choose another grounding.',
+    bindingWithoutReference:
+      'Legal requirement or planning authority is chosen, but no provision is given. Add it under “Laws and regulations”, or choose another grounding.',
     legalNone: 'None is given.',
     legalAdd: 'Add law or regulation',
     legalTitle: 'Provision',

@@ -4,7 +4,7 @@ import type { Edition } from '../../geodata/model/checklistEdition.ts'
 import { ApiProblem, isProblem } from '../api/failure.ts'
 import type { Draft } from './draft.ts'
 import { type EditionForm, editionForm, editionOf } from './editionForm.ts'
-import { mergeDrafts, type Side } from './mergeDrafts.ts'
+import { keptApart, mergeDrafts, type Side } from './mergeDrafts.ts'
 import { type PlacedError, placeErrors } from './placeErrors.ts'
 import { useDraftWrites } from './useDraft.ts'
 
@@ -40,7 +40,8 @@ export function useDraftEditor(draft: Draft) {
 
   const tell = (error: unknown, sent: EditionForm, mine: Edition) => {
     if (isProblem(error, 'conflict') && error.current) {
-      setConflict({ stored: error.current as Draft, mine })
+      const stored = error.current as Draft
+      setConflict({ stored, mine: keptApart(kept.document, stored.document, mine) })
       return
     }
     const fieldErrors = error instanceof ApiProblem ? error.fieldErrors : []

@@ -2,11 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Point } from '../../../geodata/checklists/checklist.ts'
 import { currentChecklist } from '../../../geodata/checklists/rekkverk.ts'
-import { all, near } from '../../../geodata/checks/condition.ts'
 import { type Edition, editionSchema } from '../../../geodata/model/checklistEdition.ts'
 import { fieldErrors } from '../../../geodata/model/issues.ts'
 import { editionForm, editionOf, movePoint, newPoint, nextCode } from '../../../web/checklists/editionForm.ts'
-import { draftDifferences, mergeDrafts } from '../../../web/checklists/mergeDrafts.ts'
+import { draftDifferences, keptApart, mergeDrafts } from '../../../web/checklists/mergeDrafts.ts'
 import { placeErrors } from '../../../web/checklists/placeErrors.ts'
 
 /** Points as the shared ones are made, under codes of the municipality's own. */
@@ -129,17 +128,40 @@ describe('two people with the same draft', () => {
     )
   })
 
-  it('are asked about a point both changed', () => {
-    const [one] = currentChecklist.points
-    const local = (nb: string): Edition => ({
-      base: '2026.1',
-      hidden: [],
-      points: [
-        { ...one!, code: 'LOK-1', question: { nb, en: nb }, appliesWhen: all(near('rail', 'rail_metres')) },
-      ],
-    })
-    expect(draftDifferences(local('Før'), local('Deres'), local('Mitt'))).toMatchObject([
-      { kind: 'point', code: 'LOK-1', suggested: 'mine' },
+  const [one, other] = currentChecklist.points
+  const local = (change: Partial<Point>, code = 'LOK-1'): Edition => ({
+    base: '2026.1',
+    hidden: [],
+    points: [{ ...one!, code, ...change }],
+  })
+
+  it('are asked only about the part both changed', () => {
+    const before = local({})
+    const theirs = local({ question: { nb: 'Deres', en: 'Theirs' }, phase: { nb: 'Ramme', en: 'Outline' } })
+    const mine = local({ question: { nb: 'Mitt', en: 'Mine' }, sources: ['S35'] })
+    expect(draftDifferences(before, theirs, mine).map(({ key, suggested }) => [key, suggested])).toEqual([
+      ['LOK-1-question', 'mine'],
+      ['LOK-1-phase', 'stored'],
+      ['LOK-1-sources', 'mine'],
     ])
+    const { points } = mergeDrafts(before, theirs, mine, { 'LOK-1-question': 'stored' })
+    expect(points).toEqual([{ ...theirs.points[0], sources: ['S35'] }])
+  })
+
+  it('keep both points when each made one and it got the same code', () => {
+    const before = { ...local({}), points: [] }
+    const theirs = local({}, 'LOK-3')
+    const mine = {
+      ...before,
+      points: [
+        { ...other!, code: 'LOK-3' },
+        { ...one!, code: 'LOK-4' },
+      ],
+    }
+    const apart = keptApart(before, theirs, mine)
+    expect(apart.points.map(({ code }) => code)).toEqual(['LOK-5', 'LOK-4'])
+    const merged = mergeDrafts(before, theirs, apart, {})
+    expect(merged.points.map(({ code }) => code).sort()).toEqual(['LOK-3', 'LOK-4', 'LOK-5'])
+    expect(keptApart(before, theirs, theirs)).toEqual(theirs)
   })
 })
