@@ -102,7 +102,7 @@ describe('the life of an edition', () => {
     expect(findingAt(check, 'LOK-1').applies).toBe('yes')
     expect(findingAt(check, 'BYR-4')).toBeUndefined()
 
-    const address = `${checklists}/2026.2+1/withdraw`
+    const address = `${checklists}/${encodeURIComponent('2026.2+1')}/withdraw`
     const withdrawn = await coordinator.post<VersionLine>(address, { reason: 'Gikk ut ved en feil' })
     expect(withdrawn.body).toMatchObject({
       state: 'withdrawn',
@@ -183,7 +183,8 @@ describe('the draft', () => {
     const mine = edition({ points: [localPoint('LOK-1')] })
     await save(draft, mine)
     const theirs = edition({ hidden: [{ point: 'DRI-4', reason: 'Senere' }] })
-    const late = await coordinator.put<ProblemBody>(draftAddress, theirs, tagOf(draft))
+    const other = await signInAs('several')
+    const late = await other.put<ProblemBody>(draftAddress, theirs, tagOf(draft))
     expect(late.status).toBe(412)
     expect(late.body.current).toMatchObject({ document: mine, by: 'Demo plankoordinator' })
     expect(late.body.yours).toEqual(theirs)
