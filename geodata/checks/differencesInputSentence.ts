@@ -25,9 +25,8 @@ export function inputClause(input: ChangedInput, language: Language): string {
       return attributeClause(input, language)
     case 'area': {
       const [from, to] = [input.before, input.after].map((areaM2) => areaText(areaM2, language))
-      return nb
-        ? `området er tegnet på nytt (${from} før, ${to} nå)`
-        : `the area is drawn anew (${from} before, ${to} now)`
+      const size = from === to ? '' : nb ? ` (${from} før, ${to} nå)` : ` (${from} before, ${to} now)`
+      return nb ? `området er tegnet på nytt${size}` : `the area is drawn anew${size}`
     }
     case 'threshold': {
       const label = quoted(thresholdLabel(input.threshold, language), language)

@@ -6,7 +6,7 @@ import { listText, quoted } from './words.ts'
 
 /** A difference as one sentence: for a point what became of it, and what changed from what to what. */
 export function explainDifference(difference: Difference, language: Language): string {
-  if (difference.about === 'point') return pointSentence(difference, language)
+  if (difference.about === 'point') return `${difference.point} ${pointClause(difference, language)}.`
   if (difference.about !== 'checklist') return `${capitalised(inputClause(difference, language))}.`
   const { before, after } = difference
   return language === 'nb'
@@ -14,13 +14,17 @@ export function explainDifference(difference: Difference, language: Language): s
     : `The checklist is another: ${before} before, ${after} now.`
 }
 
-function pointSentence(change: PointChange, language: Language): string {
-  const { point, parts, inputs } = change
-  const said = words[language]
-  const became = becameClause(change, language)
+/** What became of a point, as a sentence under its own heading. */
+export function explainPointChange(change: PointChange, language: Language): string {
+  return `${capitalised(pointClause(change, language))}.`
+}
+
+function pointClause(change: PointChange, language: Language): string {
+  const { parts, inputs } = change
   const changed = change.before && change.after && parts.length > 0 ? [partsClause(parts, language)] : []
   const because = [...changed, ...inputs.map((input) => inputClause(input, language))]
-  return `${point} ${became ?? said.same}${because.length > 0 ? `: ${because.join('; ')}` : ''}.`
+  const became = becameClause(change, language) ?? words[language].same
+  return because.length > 0 ? `${became}: ${because.join('; ')}` : became
 }
 
 /** What became of the point; null where it stands as it did. */

@@ -1,6 +1,6 @@
 import { Heading, Tag } from '@digdir/designsystemet-react'
 import type { Point } from '../../geodata/checklists/checklist.ts'
-import { explainDifference } from '../../geodata/checks/differencesSentence.ts'
+import { explainPointChange } from '../../geodata/checks/differencesSentence.ts'
 import { explainFinding } from '../../geodata/checks/explain.ts'
 import { answerValues, findingGroups } from '../../geodata/model/check.ts'
 import { testOutcomes } from '../../geodata/model/testResult.ts'
@@ -29,7 +29,7 @@ export function ComparedPointCard({ compared, earlier, later }: Props) {
       <Heading level={4} data-size="2xs" id={`compared-${point}`}>
         <span className={styles.code}>{point}</span> {question && text(question)}
       </Heading>
-      {change && <p className={styles.why}>{explainDifference(change, language)}</p>}
+      {change && <p className={styles.why}>{explainPointChange(change, language)}</p>}
       <div className={styles.sides}>
         <Side title={words.from} side={before} point={earlier} />
         <Side title={words.to} side={after} point={later} />
