@@ -79,7 +79,6 @@ export function clipLine(line: readonly Pixel[]): Pixel[][] {
       stretches.push(open)
     }
     open!.push(to)
-    if (to !== line[at + 1]) open = null
   }
   return stretches
 }
