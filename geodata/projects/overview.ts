@@ -33,7 +33,6 @@ export const projectLineSchema = z.object({
 export type ProjectLine = z.infer<typeof projectLineSchema>
 
 export const overviewSorts = ['updated', 'name', 'due', 'stage'] as const
-export type OverviewSort = (typeof overviewSorts)[number]
 
 /** What a list of projects can be narrowed to and sorted by; `stage` and `due` are for those who may read checks. */
 export const overviewQuerySchema = z.object({

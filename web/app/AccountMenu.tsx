@@ -63,6 +63,11 @@ export function AccountMenu({ session }: { session: Session }) {
               {words.thresholds}
             </MenuLink>
           )}
+          {may('settings:write') && (
+            <MenuLink to="/innstillinger/sjekkplikt" onFollow={close}>
+              {words.duty}
+            </MenuLink>
+          )}
           {may('imports:read') && (
             <MenuLink to="/importer" onFollow={close}>
               {words.imports}

@@ -1,4 +1,5 @@
 import { Alert, Heading, Paragraph, Spinner } from '@digdir/designsystemet-react'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Threshold } from '../../geodata/model/check.ts'
 import { sayFailure } from '../api/failure.ts'
@@ -54,6 +55,9 @@ export function ThresholdsPage() {
             </ul>
           </section>
         ))}
+      <p>
+        <Link to="/innstillinger/sjekkplikt">{shared.duty}</Link>
+      </p>
       {changing && settings.data && (
         <LimitDialog threshold={changing} opened={settings.data} onClose={() => setChanging(null)} />
       )}

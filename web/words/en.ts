@@ -13,6 +13,7 @@ export const en = {
   ownAccount: 'My account',
   accounts: 'Accounts',
   clearances: 'Clearances',
+  duty: 'Who needs a check',
   history: 'History',
   reportPlace: 'Report a place in confidence',
   sites: 'Sites of concern',

@@ -13,6 +13,7 @@ export const nb = {
   ownAccount: 'Min konto',
   accounts: 'Kontoer',
   clearances: 'Klareringer',
+  duty: 'Sjekkplikt',
   history: 'Historikk',
   reportPlace: 'Meld et sted i fortrolighet',
   sites: 'Steder for særskilt oppmerksomhet',

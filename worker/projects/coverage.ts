@@ -1,6 +1,7 @@
 import { addDays, dateInNorway } from '../../geodata/model/calendar.ts'
 import type { Page } from '../../geodata/model/page.ts'
 import { type Outcome, success } from '../../geodata/model/problem.ts'
+import { stageOf } from '../../geodata/model/stage.ts'
 import {
   type Coverage,
   type CoverageFacts,
@@ -61,12 +62,16 @@ function isWithin(day: string, { from, to }: Period): boolean {
   return from <= day && day <= to
 }
 
-function factsOf({ signedAt, dueOn, dueWhenSigned, begun }: CoverageRow): CoverageFacts {
+function factsOf({ signedAt, dueOn, dueWhenSigned, state }: CoverageRow): CoverageFacts {
   const firstSignedOn = signedAt === null ? null : dateInNorway(new Date(signedAt))
-  return { dueOn: signedAt === null ? dueOn : dueWhenSigned, firstSignedOn, begun: begun === 1 }
+  return { dueOn: signedAt === null ? dueOn : dueWhenSigned, firstSignedOn, begun: state !== null }
 }
 
-function shown({ id, name, kind, createdAt, stage }: CoverageRow, facts: CoverageFacts): CoveredProject {
+function shown(
+  { id, name, kind, createdAt, state, differs }: CoverageRow,
+  facts: CoverageFacts,
+): CoveredProject {
   const { dueOn, firstSignedOn } = facts
+  const stage = stageOf(state, differs === 1)
   return { id, name, kind, stage, registeredOn: dateInNorway(new Date(createdAt)), dueOn, firstSignedOn }
 }

@@ -1,6 +1,6 @@
 import type { projectKinds } from '../../geodata/model/project.ts'
-import type { ProjectStage } from '../../geodata/model/stage.ts'
-import { stageExpression, stageJoins } from './overviewStore.ts'
+import type { CheckState } from '../../geodata/model/review.ts'
+import { stageJoins } from './overviewStore.ts'
 
 /** A project that needs a check, with what coverage is counted from; instants as stored. */
 export type CoverageRow = {
@@ -8,8 +8,9 @@ export type CoverageRow = {
   name: string
   kind: (typeof projectKinds.codes)[number]
   createdAt: string
-  stage: ProjectStage
-  begun: number
+  /** The newest check's, null before the first; and whether it would come out otherwise now. */
+  state: CheckState | null
+  differs: number
   /** When the first of its checks was signed. */
   signedAt: string | null
   dueOn: string | null
@@ -28,7 +29,7 @@ export function readCoverageRows(
          WHERE r.collection = 'projects' AND r.thing_id = id AND r.at <= signedAt
          ORDER BY r.revision DESC LIMIT 1) AS dueWhenSigned
        FROM (SELECT p.id, p.name, p.properties ->> '$.kind' AS kind, p.created_at AS createdAt,
-           ${stageExpression} AS stage, s.state IS NOT NULL AS begun, p.properties ->> '$.checkDueOn' AS dueOn,
+           s.state, d.differences IS NOT NULL AS differs, p.properties ->> '$.checkDueOn' AS dueOn,
            (SELECT min(g.at) FROM project_check c JOIN check_signature g ON g.check_id = c.id
             WHERE c.project_id = p.id) AS signedAt
          FROM projects p ${stageJoins}

@@ -1,5 +1,6 @@
 import { dateInNorway } from '../../geodata/model/calendar.ts'
-import { type ProjectStage, projectStages } from '../../geodata/model/stage.ts'
+import type { CheckState } from '../../geodata/model/review.ts'
+import { projectStages, stageOf } from '../../geodata/model/stage.ts'
 import { lastOfMonth } from '../../geodata/projects/due.ts'
 import type { OverviewPage, OverviewQuery, ProjectLine } from '../../geodata/projects/overview.ts'
 import { nameOrder } from '../database/nameOrder.ts'
@@ -15,8 +16,8 @@ import { type Cursor, encodeCursor } from '../things/query.ts'
 export const stageJoins = `LEFT JOIN project_stage s ON s.project_id = p.id
   LEFT JOIN check_staleness d ON d.check_id = s.check_id`
 
-/** The stage as a code, as geodata/model/stage.ts has it. */
-export const stageExpression = `CASE WHEN s.state IS NULL THEN 'not_checked'
+/** The stage as `stageOf` says it, for choosing and ordering by it. */
+const stageExpression = `CASE WHEN s.state IS NULL THEN 'not_checked'
   WHEN s.state = 'signed' AND d.differences IS NOT NULL THEN 'stale' ELSE s.state END`
 
 /** Whether any check of the project has been signed; the newest is asked first, for it is at hand. */
@@ -117,7 +118,8 @@ function orderOf({ sort = 'updated', order }: OverviewQuery): { key: string; des
 }
 
 type LineRow = Omit<ProjectLine, 'check'> & {
-  stage: ProjectStage
+  state: CheckState | null
+  differs: number
   since: string | null
   answered: number | null
   total: number | null
@@ -133,7 +135,7 @@ function readLines(sql: SqlStorage, fids: readonly number[], withCheck: boolean)
   return sql
     .exec<LineRow>(
       `SELECT p.id, p.name, ${attributes.map(attribute).join(', ')}, p.updated_at AS updatedAt,
-         ${stageExpression} AS stage, s.since, s.answered, s.total, ${checkedExpression} AS checked,
+         s.state, d.differences IS NOT NULL AS differs, s.since, s.answered, s.total, ${checkedExpression} AS checked,
          (SELECT count(*) FROM follow_up f WHERE f.project_id = p.id AND f.state = 'open' AND f.revision =
            (SELECT max(revision) FROM follow_up WHERE project_id = p.id AND id = f.id)) AS openFollowUps,
          (SELECT CASE state WHEN 'answered' THEN 'answered' ELSE 'waiting' END FROM clarification
@@ -143,11 +145,11 @@ function readLines(sql: SqlStorage, fids: readonly number[], withCheck: boolean)
       JSON.stringify(fids),
     )
     .toArray()
-    .map(({ stage, since, answered, total, checked, openFollowUps, clarification, ...line }) => ({
+    .map(({ state, differs, since, answered, total, checked, openFollowUps, clarification, ...line }) => ({
       ...line,
       check: withCheck
         ? {
-            stage,
+            stage: stageOf(state, differs === 1),
             since,
             answered: answered ?? 0,
             total: total ?? 0,
