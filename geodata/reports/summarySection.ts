@@ -1,3 +1,4 @@
+import { makesStale } from '../checks/differences.ts'
 import { explainDifference } from '../checks/differencesSentence.ts'
 import { type AnswerValue, answerValues, findingGroups } from '../model/check.ts'
 import type { Language } from '../model/language.ts'
@@ -40,8 +41,8 @@ export function summarySection(basis: ReportBasis, language: Language): Section 
           [words.points, words.pointsAsked(total, answered)],
         ],
       },
-      ...staleBlocks(basis, language),
       countTable(basis, language),
+      ...staleBlocks(basis, language),
       ...remaining(basis, language),
     ],
   }
@@ -71,9 +72,11 @@ function stateText({ check, signature, steps }: ReportBasis, language: Language)
   return states.signed(signed.by, momentText(signed.at, language))
 }
 
+/** Only what makes it so: a point that comes out as before is no reason to look again. */
 function staleBlocks({ differences }: ReportBasis, language: Language): Block[] {
-  if (!differences || differences.length === 0) return []
-  const items = differences.map((difference) => explainDifference(difference, language))
+  const counting = differences?.filter(makesStale) ?? []
+  if (counting.length === 0) return []
+  const items = counting.map((difference) => explainDifference(difference, language))
   return [{ kind: 'list', lead: reportWords[language].stale, items }]
 }
 
