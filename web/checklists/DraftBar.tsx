@@ -41,7 +41,7 @@ export function DraftBar({
   return (
     <div className={fields.actions}>
       <Button data-size="sm" loading={isBusy} disabled={!isDirty} onClick={() => void save()}>
-        {words.save}
+        {shared.save}
       </Button>
       <Button variant="secondary" data-size="sm" disabled={isBusy} onClick={() => void check()}>
         {words.check}

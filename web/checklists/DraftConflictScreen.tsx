@@ -110,11 +110,12 @@ function DifferenceRow({
       case 'hidden':
         return difference[of] ?? words.conflictNotHidden
       case 'point':
-        return difference[of] ? text(difference[of].question) || words.unnamed : words.conflictNoPoint
+        return difference[of] ? sayQuestion(difference[of]) : words.conflictNoPoint
       case 'part':
         return <PartText point={difference[of]} part={difference.part} />
     }
   }
+  const sayQuestion = ({ question }: Point) => text(question) || question.nb || words.unnamed
   const label = () => {
     switch (difference.kind) {
       case 'base':

@@ -34,8 +34,13 @@ export function VersionTable({
           </Table.Row>
         </Table.Head>
         <Table.Body>
-          {items.map((line) => (
-            <VersionRow key={line.version} line={line} onWithdraw={onWithdraw} />
+          {items.map((line, at) => (
+            <VersionRow
+              key={line.version}
+              line={line}
+              before={items[at + 1]?.version}
+              onWithdraw={onWithdraw}
+            />
           ))}
         </Table.Body>
       </Table>
@@ -47,9 +52,12 @@ const colours = { 'in-force': 'success', published: 'neutral', withdrawn: 'warni
 
 function VersionRow({
   line,
+  before,
   onWithdraw,
 }: {
   line: VersionLine
+  /** The version it is compared with; the first has none. */
+  before: string | undefined
   onWithdraw: ((version: string) => void) | null
 }) {
   const words = useWords(checklistWords)
@@ -84,6 +92,18 @@ function VersionRow({
       </Table.Cell>
       <Table.Cell>
         <div className={styles.rowButtons}>
+          {before && (
+            <Button asChild variant="tertiary" data-size="sm">
+              <Link
+                to="/sjekklister/$version"
+                params={{ version }}
+                search={{ mot: before }}
+                aria-label={words.whatChanged(before, version)}
+              >
+                {words.changes}
+              </Link>
+            </Button>
+          )}
           <ExportLink version={version} />
           {onWithdraw && edition !== null && state !== 'withdrawn' && (
             <Button

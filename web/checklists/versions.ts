@@ -1,4 +1,3 @@
-import type { Checklist } from '../../geodata/checklists/checklist.ts'
 import type { Page } from '../../geodata/model/page.ts'
 import { request } from '../api/client.ts'
 
@@ -19,10 +18,6 @@ export interface VersionLine {
 /** Every version, newest first. */
 export function listVersions(signal?: AbortSignal): Promise<Page<VersionLine>> {
   return request('checklists', { signal })
-}
-
-export function readVersion(version: string, signal?: AbortSignal): Promise<Checklist> {
-  return request(`checklists/${encodeURIComponent(version)}`, { signal })
 }
 
 export function withdrawVersion({
