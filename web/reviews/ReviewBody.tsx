@@ -84,7 +84,9 @@ function MoveFailure({ error, comment }: { error: unknown; comment: string }) {
   const words = useWords(reviewWords)
   const alert = useRef<HTMLDivElement>(null)
   // What is below may have become another form, and the page another length.
-  useEffect(() => alert.current?.scrollIntoView({ block: 'center' }), [])
+  useEffect(() => {
+    alert.current?.scrollIntoView({ block: 'center' })
+  }, [])
   return (
     <Alert ref={alert} data-color="warning" role="alert" className={styles.alert}>
       <p>{isProblem(error, 'conflict') ? words.conflict : sayFailure(error)}</p>
