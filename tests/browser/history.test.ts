@@ -32,6 +32,9 @@ async function expectSound({ page, complaints, outside }: Visit): Promise<void> 
   expect(outside).toEqual([])
 }
 
+/** What the newest events of the town may say; which they are depends on the tests before. */
+const anyEvent = /importerte|registrerte|svarte/
+
 /** Fits in with each viewport: at a desk and on a phone. */
 const everywhere: [string, VisitOptions][] = [
   ['at a desk', { viewport: wide }],
@@ -59,7 +62,7 @@ describe('the feed', () => {
     await page.getByLabel('Til og med').fill('2020-01-01')
     await page.getByText('Ingen hendelser passer med filtrene.').waitFor()
     await page.getByRole('button', { name: 'Fjern alle filtre' }).click()
-    await page.getByText('importerte').first().waitFor()
+    await page.getByText(anyEvent).first().waitFor()
     expect(new URL(page.url()).search).toBe('')
   })
 
@@ -92,7 +95,7 @@ describe('the feed', () => {
 
   it.each(everywhere)('is sound %s', async (_, options) => {
     const seen = await visit({ role: 'coordinator', path: '/historikk', ...options })
-    await seen.page.getByText('importerte').first().waitFor()
+    await seen.page.getByText(anyEvent).first().waitFor()
     await seen.page.getByText('Er historikken hel?').click()
     await seen.page.getByLabel('Én ting eller ett prosjekt').fill('eksempel')
     await seen.page.getByRole('button', { name: /Eksempelbrua, bru/ }).waitFor()
@@ -103,7 +106,7 @@ describe('the feed', () => {
     const seen = await visit({ role: 'coordinator', path: '/' })
     await seen.page.emulateMedia({ colorScheme: 'dark' })
     await seen.page.goto('/historikk')
-    await seen.page.getByText('importerte').first().waitFor()
+    await seen.page.getByText(anyEvent).first().waitFor()
     await expectSound(seen)
   })
 })

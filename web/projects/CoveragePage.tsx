@@ -21,13 +21,16 @@ import { useDuty } from './useDuty.ts'
 /** Measure 3.1.8 in figures, each with what it means and the projects behind it. */
 export function CoveragePage() {
   const words = useWords(coverageWords)
+  usePageTitle(words.title)
+  return useMay()('checks:read') ? <CoverageOfPeriod /> : <NotYourRole title={words.title} />
+}
+
+function CoverageOfPeriod() {
+  const words = useWords(coverageWords)
   const shared = useWords()
-  const mayRead = useMay()('checks:read')
   const search = useSearch({ from: '/signed-in/prosjekter/dekning' })
   const navigate = useNavigate({ from: '/prosjekter/dekning' })
   const { data, error, isPending } = useCoverage(search)
-  usePageTitle(words.title)
-  if (!mayRead) return <NotYourRole title={words.title} />
   const change = (changes: CoverageSearch) =>
     void navigate({ search: (before) => ({ ...before, ...changes }), replace: true, resetScroll: false })
   return (
