@@ -24,17 +24,21 @@ export function attributeChanges(before: ComparedRun, after: ComparedRun): Input
   const [from, to] = [before.project.properties, after.project.properties] as Record<string, unknown>[]
   const names = new Set([...Object.keys(from!), ...Object.keys(to!)])
   return [...names].sort().flatMap((attribute) => {
-    const [one, other] = [from![attribute] ?? null, to![attribute] ?? null]
+    const [one, other] = [known(from![attribute]), known(to![attribute])]
     return said(one) === said(other)
       ? []
       : [{ about: 'attribute' as const, attribute, before: one, after: other }]
   })
 }
 
-/** A list of codes is the same in any order, and none chosen is as good as unknown. */
+/** A list in which nothing is chosen is a form nobody has filled in yet. */
+function known(value: unknown): unknown {
+  return value === undefined || (Array.isArray(value) && value.length === 0) ? null : value
+}
+
+/** A list of codes is the same in any order. */
 function said(value: unknown): string {
-  if (!Array.isArray(value)) return JSON.stringify(value)
-  return JSON.stringify(value.length === 0 ? null : [...value].sort())
+  return JSON.stringify(Array.isArray(value) ? [...value].sort() : value)
 }
 
 export function thresholdChanges(before: ComparedRun, after: ComparedRun): InputAbout<'threshold'>[] {

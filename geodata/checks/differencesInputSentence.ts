@@ -48,7 +48,7 @@ function attributeClause({ attribute, before, after }: InputAbout<'attribute'>, 
   const nb = language === 'nb'
   const label = labelOf(attribute, language)
   const say = (value: unknown) => attributeText(attribute, value, language)
-  if (!Array.isArray(before) || !Array.isArray(after) || before.length === 0 || after.length === 0)
+  if (!Array.isArray(before) || !Array.isArray(after))
     return nb
       ? `${label} er endret fra ${say(before)} til ${say(after)}`
       : `${label} is changed from ${say(before)} to ${say(after)}`

@@ -23,13 +23,30 @@ export function changedInputs(
   const surroundings = targets.flatMap((target) => changedSurroundings(before, after, from, to, target))
   const moved = new Set<string>(surroundings.map(({ target }) => target))
   return [
-    ...attributeChanges(before, after).filter(({ attribute }) => attributes.has(attribute)),
+    ...attributeChanges(before, after)
+      .filter(({ attribute }) => attributes.has(attribute))
+      .flatMap((change) => onlyAsked(change, steps)),
     ...thresholdChanges(before, after).filter(({ threshold }) => thresholds.has(threshold)),
     ...surroundings,
     // They say why something lies elsewhere, and nothing where it does not.
     ...(moved.size > 0 ? areaChange(before, after) : []),
     ...layerChanges(before, after).filter(({ layer }) => moved.has(layer)),
   ]
+}
+
+type AttributeInput = Extract<ChangedInput, { about: 'attribute' }>
+
+/** Of two lists of codes only those that some step asks about; nothing where they are the same in that. */
+function onlyAsked(change: AttributeInput, steps: readonly TraceStep[]): AttributeInput[] {
+  const { attribute, before, after } = change
+  if (!Array.isArray(before) || !Array.isArray(after)) return [change]
+  const asked = steps.flatMap((step) =>
+    step.step === 'attribute' && step.attribute === attribute && Array.isArray(step.wanted)
+      ? step.wanted
+      : [],
+  )
+  const [from, to] = [before, after].map((codes) => codes.filter((code) => asked.includes(code)).sort())
+  return JSON.stringify(from) === JSON.stringify(to) ? [] : [{ ...change, before: from, after: to }]
 }
 
 function changedSurroundings(

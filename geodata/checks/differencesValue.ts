@@ -13,8 +13,7 @@ export function attributeText(attribute: string, value: unknown, language: Langu
   const schema = projectProperties.shape[attribute as keyof typeof projectProperties.shape]
   const meta = schema && describeField(schema)
   const nb = language === 'nb'
-  if (value === null || value === undefined || (Array.isArray(value) && value.length === 0))
-    return nb ? 'ikke oppgitt' : 'not stated'
+  if (value === null) return nb ? 'ikke oppgitt' : 'not stated'
   if (typeof value === 'boolean') return nb ? (value ? 'ja' : 'nei') : value ? 'yes' : 'no'
   if (typeof value === 'number')
     return meta?.unit === 'm' ? metresText(value, language) : numberText(value, 2, language)

@@ -24,7 +24,7 @@ export const stalenessWords = defineWords(
     basisSame:
       'Begge sjekkene er kjørt på det samme: samme område, opplysninger, grenser, kartlag og sjekkliste.',
     what: 'Hva',
-    area: 'Området',
+    area: 'Området, tegnet på nytt',
     areaBoth: 'Området før og nå',
     areaLegend: 'Stiplet strek: før. Heltrukket strek: nå.',
     checklist: 'Sjekkliste',
@@ -73,7 +73,7 @@ export const stalenessWords = defineWords(
     basisSame:
       'Both checks were run on the same: the same area, information, limits, map layers and checklist.',
     what: 'What',
-    area: 'The area',
+    area: 'The area, drawn anew',
     areaBoth: 'The area before and now',
     areaLegend: 'Broken line: before. Solid line: now.',
     checklist: 'Checklist',

@@ -74,11 +74,11 @@ describe('a signed check goes stale', () => {
       stale: ['BRU-1'],
       sentences: [
         '«Bru, gangbru eller høyt vegareal» er lagt til, «Bygning» er tatt bort under «Prosjektet omfatter».',
-        'BRU-1 gjaldt ikke, gjelder nå («Må håndteres»): «Bru, gangbru eller høyt vegareal» er lagt til, «Bygning» er tatt bort under «Prosjektet omfatter».',
+        'BRU-1 gjaldt ikke, gjelder nå («Må håndteres»): «Bru, gangbru eller høyt vegareal» er lagt til under «Prosjektet omfatter».',
       ],
       english: [
         '“Bridge, footbridge or elevated road” added, “Building” removed under “The project includes”.',
-        'BRU-1 did not apply, applies now (“Must be handled”): “Bridge, footbridge or elevated road” added, “Building” removed under “The project includes”.',
+        'BRU-1 did not apply, applies now (“Must be handled”): “Bridge, footbridge or elevated road” added under “The project includes”.',
       ],
     })
   })
