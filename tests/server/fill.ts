@@ -22,6 +22,8 @@ export async function fill(installation: Installation): Promise<void> {
   await checkProjects(planner)
   await attachFiles(installation)
   await setThreshold(coordinator, { thresholds: [{ code: 'high_point_metres', value: 12 }] })
+  const duty = { kinds: ['zoning_plan', 'own_project'], note: 'Etter rutinen.' }
+  given(await coordinator.send('PUT', '/api/settings/duty', duty, '"0"'))
   const token = { name: 'Kartlag', scopes: ['register'], expiresOn: nextYear() }
   given(await planner.send('POST', '/api/tokens', token))
 }
