@@ -40,6 +40,7 @@ export function LegalReferencesEditor({
           <TextPair
             control={`${control}.title`}
             label={words.legalTitle}
+            help={words.legalTitleHelp}
             isLong={false}
             value={entry.title}
             onChange={(title) => change({ ...entry, title })}

@@ -17,7 +17,7 @@ export function TextPair({
 }: {
   control: string
   label: string
-  help?: string
+  help: string
   isLong: boolean
   value: Text
   onChange: (value: Text) => void

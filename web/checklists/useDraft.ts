@@ -18,7 +18,14 @@ import { useRefreshChecklists } from './useVersions.ts'
 const draftKey = [...queryKeys.checklists, 'draft']
 
 export function useDraft(enabled = true) {
-  return useQuery({ queryKey: draftKey, queryFn: ({ signal }) => readDraft(signal), enabled })
+  return useQuery({
+    queryKey: draftKey,
+    queryFn: ({ signal }) => readDraft(signal),
+    enabled,
+    // Were it published or deleted by somebody else, what is being written must not go from the screen with it.
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  })
 }
 
 /** Start, save, validate, publish and delete. What is stored is on screen afterwards; what failed changes nothing. */
