@@ -2,27 +2,27 @@ import type { KeyboardEvent } from 'react'
 
 /** Moves the focus among the cards of a board by the arrow keys: within a column, or to the next one that has a card. */
 export function moveAmongCards(event: KeyboardEvent<HTMLElement>): void {
-  const card = (event.target as HTMLElement).closest('[data-card]')
+  const card = (event.target as HTMLElement).closest<HTMLElement>('[data-card]')
   if (!card) return
   // A phone shows one column; the others are not there to go to.
   const columns = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-column]')]
     .filter((column) => column.offsetParent !== null)
     .map((column) => [...column.querySelectorAll<HTMLElement>('[data-card]')])
     .filter((cards) => cards.length > 0)
-  const at = columns.findIndex((cards) => cards.includes(card as HTMLElement))
-  const row = columns[at]!.indexOf(card as HTMLElement)
-  const next = neighbour(event.key, at, row, columns)
+  const next = neighbourCard(event.key, card, columns)
   if (!next) return
   event.preventDefault()
   next.focus()
 }
 
-function neighbour<Card>(
+/** The card an arrow key leads to, in columns that each have one or more; undefined where there is none. */
+export function neighbourCard<Card>(
   key: string,
-  at: number,
-  row: number,
+  card: Card,
   columns: readonly (readonly Card[])[],
 ): Card | undefined {
+  const at = columns.findIndex((cards) => cards.includes(card))
+  const row = columns[at]!.indexOf(card)
   const beside = (column: readonly Card[] | undefined) => column?.[Math.min(row, column.length - 1)]
   switch (key) {
     case 'ArrowDown':

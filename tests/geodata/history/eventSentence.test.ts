@@ -55,6 +55,9 @@ describe('what happened, in words', () => {
       'endret grensene for sjekken: Avstand til bane fra 100 m til 120,5 m, Høyt bygg, målt i etasjer fra 4 til 5',
     )
     expect(say('settings.thresholds-changed')).toBe('endret grensene for sjekken')
+    expect(say('settings.duty-changed', { after: ['zoning_plan', 'own_project'] })).toBe(
+      'valgte sakstypene som skal sjekkes: Reguleringsplan, Kommunens eget prosjekt',
+    )
     expect(say('clarifications.released', { name: 'Kvartalet' })).toBe(
       'slapp ut svaret på avklaringen av prosjekt «Kvartalet»',
     )
