@@ -9,6 +9,7 @@ import { notify } from '../components/announcements.ts'
 import { formatDateTime } from '../words/format.ts'
 import { useLanguage } from '../words/language.ts'
 import { useText, useWords } from '../words/words.ts'
+import { changedAnswers } from './changedAnswers.ts'
 import { DecideForm } from './DecideForm.tsx'
 import { JudgedPoints } from './JudgedPoints.tsx'
 import styles from './Reviews.module.css'
@@ -27,6 +28,7 @@ export function ReviewBody({ check, review }: { check: Check; review: Review }) 
   const [comment, setComment] = useState('')
   const move = useMoveReview(check.id)
   useFreshGrounds(check, review)
+  const [opened] = useState(check.answers)
   const take = (name: ReviewMove) =>
     move.mutate(
       { move: name, seen: review, comment },
@@ -47,6 +49,7 @@ export function ReviewBody({ check, review }: { check: Check; review: Review }) 
         <JudgedPoints check={check} sent={review.steps.at(-1)!} mayChange={review.mayReview} />
       )}
       {move.isError && <MoveFailure key={move.submittedAt} error={move.error} comment={comment} />}
+      {review.mayReview && <ChangedSince points={changedAnswers(opened, check.answers)} />}
       {review.state === 'signed' && review.signature && (
         <SignedCheck check={check} signature={review.signature} />
       )}
@@ -91,6 +94,24 @@ function MoveFailure({ error, comment }: { error: unknown; comment: string }) {
     <Alert ref={alert} data-color="warning" role="alert" className={styles.alert}>
       <p>{isProblem(error, 'conflict') ? words.conflict : sayFailure(error)}</p>
       {comment && <p>{words.yourComment(comment)}</p>}
+    </Alert>
+  )
+}
+
+/** Points answered by others while the page was open: what has been read once may be another answer now. */
+function ChangedSince({ points }: { points: readonly string[] }) {
+  const words = useWords(reviewWords)
+  if (points.length === 0) return null
+  return (
+    <Alert data-color="info" role="status" className={styles.alert}>
+      <p>
+        {words.changedAnswers}{' '}
+        {points.map((point) => (
+          <a key={point} href={`#judged-${point}`} className={styles.changed}>
+            {point}
+          </a>
+        ))}
+      </p>
     </Alert>
   )
 }

@@ -66,6 +66,7 @@ export const reviewWords = defineWords(
     signConfirm: 'Signer',
 
     conflict: 'Noe er endret etter at du åpnet siden. Se over det som står her nå, og prøv igjen.',
+    changedAnswers: 'Svar som er endret etter at du åpnet siden:',
     yourComment: (comment: string) => `Kommentaren din: «${comment}»`,
 
     roundsTitle: 'Runder',
@@ -172,6 +173,7 @@ export const reviewWords = defineWords(
     signConfirm: 'Sign',
 
     conflict: 'Something has changed since you opened the page. Look over what is here now, and try again.',
+    changedAnswers: 'Answers that have changed since you opened the page:',
     yourComment: (comment: string) => `Your comment: “${comment}”`,
 
     roundsTitle: 'Rounds',
