@@ -22,6 +22,7 @@ export function useDraft(enabled = true) {
     queryKey: draftKey,
     queryFn: ({ signal }) => readDraft(signal),
     enabled,
+    refetchOnMount: 'always',
     // Were it published or deleted by somebody else, what is being written must not go from the screen with it.
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
