@@ -6,7 +6,7 @@ import type { VersionLine } from '../../../worker/checklists/service.ts'
 import { edition, localPoint } from '../../geodata/checklists/localPoint.ts'
 import { checkProject } from '../checks/projects.ts'
 import { type Client, signInAs } from '../client.ts'
-import { type SignedProject, settle, signedProject, stalenessOf } from './signed.ts'
+import { type SignedProject, settledStaleness, signedProject } from './signed.ts'
 
 let planner: Client
 let coordinator: Client
@@ -32,8 +32,7 @@ async function publish(document: Edition): Promise<string> {
 }
 
 async function found(signed: SignedProject): Promise<string> {
-  await settle()
-  const { state, differences } = await stalenessOf(planner, signed)
+  const { state, differences } = await settledStaleness(planner, signed)
   const points = differences.flatMap((one) => (one.about === 'point' && makesStale(one) ? [one.point] : []))
   return `${state} ${points.join(' ')}`.trim()
 }

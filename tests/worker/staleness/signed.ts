@@ -8,7 +8,7 @@ import type { Environment } from '../../../worker/environment.ts'
 import { recordEvent } from '../../../worker/history/commit.ts'
 import { municipalityOf } from '../../../worker/platform/objects.ts'
 import { insertReviewStep } from '../../../worker/reviews/store.ts'
-import { readDue, watchSigned } from '../../../worker/staleness/store.ts'
+import { readDue, readSignedCheck, watchSigned } from '../../../worker/staleness/store.ts'
 import { checkProject, createProject, projects } from '../checks/projects.ts'
 import type { Client } from '../client.ts'
 import { inObject } from '../object.ts'
@@ -85,4 +85,14 @@ export async function stalenessOf(client: Client, { project }: SignedProject): P
   const { status, body } = await client.get<Staleness>(`${projects}/${project.id}/staleness`)
   if (status !== 200) throw new Error(`answered ${status}: ${JSON.stringify(body)}`)
   return body
+}
+
+/** The same once the alarm has gone, held against what lists and tasks read of it. */
+export async function settledStaleness(client: Client, signed: SignedProject): Promise<Staleness> {
+  await settle()
+  const stored = await inObject(({ sql }) => readSignedCheck(sql, signed.project.id)?.differences ?? null)
+  const answered = await stalenessOf(client, signed)
+  if ((answered.state === 'stale') !== (stored !== null))
+    throw new Error(`answered ${answered.state}, stored ${JSON.stringify(stored)}`)
+  return answered
 }

@@ -19,6 +19,7 @@ import {
   municipality,
   type SignedProject,
   settle,
+  settledStaleness,
   signedProject,
   stalenessOf,
 } from './signed.ts'
@@ -77,8 +78,7 @@ describe('a signed check', () => {
     const signed = await signedProject(planner, 'Ved brua', [20_000, 0])
     const bridge = await registerBridge(20_065)
     const early = await stalenessOf(planner, signed)
-    await settle()
-    const found = await stalenessOf(planner, signed)
+    const found = await settledStaleness(planner, signed)
     expect(found).toEqual({ ...early, computedAt: found.computedAt })
     expect(found.state).toBe('stale')
     expect(changeAt(found, 'BRU-1')).toMatchObject({
@@ -87,8 +87,7 @@ describe('a signed check', () => {
       inputs: [{ about: 'distance', target: 'bridges', after: { id: bridge.id } }],
     })
     await roads.delete(`/api/register/bridges/${bridge.id}`, '"1"')
-    await settle()
-    expect((await stalenessOf(planner, signed)).state).toBe('holds')
+    expect((await settledStaleness(planner, signed)).state).toBe('holds')
     const [again, went] = await eventsOf(signed)
     expect(went).toMatchObject({
       type: 'checks.went-stale',
@@ -103,8 +102,7 @@ describe('a signed check', () => {
     const signed = await signedProject(planner, 'Høyere enn før', [40_000, 0])
     const path = `${projects}/${signed.project.id}`
     await planner.patch(path, { properties: { heightMetres: 30, storeys: 9 } }, '"1"')
-    await settle()
-    const found = await stalenessOf(planner, signed)
+    const found = await settledStaleness(planner, signed)
     expect(found.state).toBe('stale')
     expect(changeAt(found, 'HOY-1').inputs).toContainEqual({
       about: 'attribute',
@@ -113,8 +111,7 @@ describe('a signed check', () => {
       after: 30,
     })
     await planner.patch(path, { properties: { heightMetres: 6, storeys: 2 } }, '"2"')
-    await settle()
-    expect((await stalenessOf(planner, signed)).state).toBe('holds')
+    expect((await settledStaleness(planner, signed)).state).toBe('holds')
     await planner.patch(path, { properties: { name: 'Et nytt navn' } }, '"3"')
     expect(await stalenessOf(planner, signed)).toMatchObject({
       state: 'holds',
@@ -126,8 +123,7 @@ describe('a signed check', () => {
     const signed = await signedProject(planner, 'Flyttet', [60_000, 0])
     await registerBridge(65_065)
     await planner.patch(`${projects}/${signed.project.id}`, { geometry: squareAt(65_000, 0) }, '"1"')
-    await settle()
-    const found = await stalenessOf(planner, signed)
+    const found = await settledStaleness(planner, signed)
     expect(pointsOf(found)).toContain('BRU-1')
     expect(changeAt(found, 'BRU-1').inputs.map(({ about }) => about)).toEqual(['distance', 'area'])
     await forgetComparison(signed)
@@ -146,8 +142,7 @@ describe('a signed check', () => {
       contextRow(1, 'spor-1', { geometry: lineFrom([east, -300], [east, 300]) }),
     ]
     const first = await bring(roads, rail(80_114), { covers })
-    await settle()
-    const found = await stalenessOf(planner, signed)
+    const found = await settledStaleness(planner, signed)
     expect(changeAt(found, 'BAN-1')).toMatchObject({
       before: { applies: 'unknown' },
       after: { applies: 'yes' },
@@ -158,21 +153,18 @@ describe('a signed check', () => {
       'layer',
     ])
     await roads.post(`${first}/undo`)
-    await settle()
-    expect((await stalenessOf(planner, signed)).state).toBe('holds')
+    expect((await settledStaleness(planner, signed)).state).toBe('holds')
 
     await bring(roads, rail(80_114), { covers })
     const other = await signedProject(planner, 'Også ved banen', [80_000, 200])
     await bring(roads, rail(80_111), { covers })
-    await settle()
-    const moved = await stalenessOf(planner, other)
+    const moved = await settledStaleness(planner, other)
     expect(moved.state).toBe('holds')
     expect(moved.differences.find(({ about }) => about === 'layer')).toMatchObject({ layer: 'rail' })
     expect(changeAt(moved, 'BAN-1').inputs[0]).toMatchObject({ about: 'distance', target: 'rail' })
 
     await setRailLimit(40)
-    await settle()
-    const limited = await stalenessOf(planner, other)
+    const limited = await settledStaleness(planner, other)
     expect(changeAt(limited, 'BAN-1').inputs).toContainEqual({
       about: 'threshold',
       threshold: 'rail_metres',
@@ -180,8 +172,7 @@ describe('a signed check', () => {
       after: 40,
     })
     await setRailLimit(100)
-    await settle()
-    expect((await stalenessOf(planner, other)).state).toBe('holds')
+    expect((await settledStaleness(planner, other)).state).toBe('holds')
   })
 
   it('counts only while it is the project’s newest', async () => {
