@@ -37,6 +37,14 @@ export function EventLink({ event }: { event: Event }) {
       </Link>
     ) : null
   }
+  if (collection === 'follow-ups') {
+    const data = checkData.safeParse(event.data)
+    return data.success ? (
+      <Link to="/prosjekter/$id/gjennomgang" params={{ id: data.data.projectId }}>
+        {words.open(words.followUps)}
+      </Link>
+    ) : null
+  }
   const tab = tabs.find((one) => one === collection)
   return tab ? (
     <Link to="/kart" search={{ tab, id: thingId }}>
