@@ -63,6 +63,8 @@ describe('a planner', () => {
     ).toBe('Tatt inn i planbeskrivelsen.')
 
     await page.getByRole('link', { name: 'Gå til rapporten' }).click()
+    // The answer is on the page one comes from as well.
+    await page.getByRole('heading', { name: 'Sammendrag' }).waitFor()
     await page.getByText('Tatt inn i planbeskrivelsen.').waitFor()
     await page.emulateMedia({ media: 'print' })
     expect(await page.getByText('Tatt inn i planbeskrivelsen.').isVisible()).toBe(true)
