@@ -34,7 +34,7 @@ function Measured({ item }: { item: MeasuredItem }) {
       <strong>
         {text(measureKinds.labels[item.kind])}, {item.where}
       </strong>
-      {facts.length > 0 && `. ${facts.join('; ')}.`}
+      {facts.length > 0 && `: ${facts.join('; ')}`}
     </>
   )
 }
