@@ -39,7 +39,7 @@ export function followUpSection({ followUps }: ReportBasis, language: Language):
   const block: Block =
     rows.length === 0
       ? { kind: 'paragraph', text: words.followUpNone }
-      : { kind: 'table', label: title, head: words.followUpHead, rows, widths: [10, 36, 16, 16, 12, 10] }
+      : { kind: 'table', label: title, head: words.followUpHead, rows, widths: [10, 30, 21, 16, 12, 11] }
   return { code: 'follow_ups', title, blocks: [block] }
 }
 
