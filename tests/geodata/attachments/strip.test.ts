@@ -140,6 +140,12 @@ it('a frame of an animation keeps its picture and loses what hides beside it', (
   expect(has(stripped.bytes, 'bildet')).toBe(true)
 })
 
+it('a chunk of PNG that is called something it was not written as is refused', () => {
+  const renamed = Buffer.from(phonePng(6))
+  renamed.write('pHYs', renamed.indexOf('eXIf'))
+  expect(stripPng(renamed)).toBeNull()
+})
+
 it('a picture that says it is longer than it is, to take a position along, is refused', () => {
   const swallowing = Buffer.from(phoneWebp(6))
   const picture = swallowing.indexOf('VP8L')

@@ -6,8 +6,7 @@ import { phoneJpeg, phonePng, plainJpeg, plainPng } from '../../geodata/attachme
 import { absent, checkProject, createProject } from '../checks/projects.ts'
 import { anonymous, type Client, signInAs } from '../client.ts'
 import { inObject } from '../object.ts'
-import { asOperator } from '../operator/operatorKey.ts'
-import { attach, attachmentsTo, inFiles, path, storedFiles } from './files.ts'
+import { attach, attachmentsTo, holdFiles, inFiles, path, storedFiles } from './files.ts'
 
 const pdf = new TextEncoder().encode('%PDF-1.7\nEksempel')
 const png = { content: phonePng(1), type: 'image/png' }
@@ -211,13 +210,13 @@ describe('what was cut off in the middle', () => {
     ).toEqual([{ id: 'on its way' }])
   })
 
-  it('while a backup is read it waits, and is then done', async () => {
-    const { body: backup } = await asOperator.post<{ id: string }>('/api/operations/backups')
+  it('waits while a backup reads the bytes, also where the municipality is not held, and is then done', async () => {
+    await holdFiles('takeLease')
     const before = await storedFiles()
     const attaching = attach(planner, { check: check.id, ...png })
-    for (let turn = 0; turn < 5; turn++) expect(await attachmentsTo(planner, check.id)).toBeDefined()
+    for (let turn = 0; turn < 10; turn++) await attachmentsTo(planner, check.id)
     expect(await storedFiles()).toEqual(before)
-    await asOperator.delete(`/api/operations/backups/${backup.id}`)
+    await holdFiles('endLease')
     expect((await attaching).status).toBe(201)
   })
 })

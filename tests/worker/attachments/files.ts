@@ -3,6 +3,7 @@ import { env } from 'cloudflare:workers'
 import type { AddedAttachment, Attachment } from '../../../geodata/model/attachment.ts'
 import type { ProblemBody } from '../../../geodata/model/problem.ts'
 import type { Environment } from '../../../worker/environment.ts'
+import type { Kept } from '../../../worker/operator/keeper.ts'
 import { attachmentsOf } from '../../../worker/platform/objects.ts'
 import type { Client } from '../client.ts'
 
@@ -40,6 +41,16 @@ export async function attachmentsTo(client: Client, check: string): Promise<Atta
 export function inFiles<Result>(work: (sql: SqlStorage) => Result): Promise<Result> {
   const stub = attachmentsOf(env as unknown as Environment)
   return runInDurableObject(stub, (_object, { storage }) => work(storage.sql))
+}
+
+/** Takes or ends the hold of a backup on the object with the bytes alone. */
+export async function holdFiles(operation: 'takeLease' | 'endLease'): Promise<void> {
+  const operator = {
+    ...{ sessionToken: null, accessToken: null, operator: true, requestId: 'test' },
+    ...{ demoAllowed: true, address: 'test' },
+  }
+  const kept = attachmentsOf(env as unknown as Environment) as unknown as Kept
+  await kept.keep(operator, operation, { lease: 'backup of the test' })
 }
 
 /** Ids of the files whose bytes are there. */
