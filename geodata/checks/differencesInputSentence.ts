@@ -2,17 +2,10 @@ import type { Nearest } from '../model/check.ts'
 import { collections } from '../model/collections.ts'
 import type { ChangedInput } from '../model/difference.ts'
 import type { Language } from '../model/language.ts'
-import {
-  areaText,
-  attributeText,
-  isLayerTarget,
-  layerName,
-  targetNoun,
-  thresholdLabel,
-  thresholdText,
-} from './differencesValue.ts'
+import { areaText, attributeText, layerName, thresholdLabel, thresholdText } from './differencesValue.ts'
 import { labelOf } from './explainStep.ts'
 import { metresText } from './quantity.ts'
+import { isLayerTarget, targetNoun } from './targetNoun.ts'
 import { quoted } from './words.ts'
 
 type InputAbout<About extends ChangedInput['about']> = Extract<ChangedInput, { about: About }>

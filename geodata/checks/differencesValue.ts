@@ -1,5 +1,3 @@
-import type { ProximityTarget } from '../model/check.ts'
-import { collections } from '../model/collections.ts'
 import { type ContextLayerCode, contextLayers } from '../model/contextLayer.ts'
 import { describeField } from '../model/field.ts'
 import type { Language } from '../model/language.ts'
@@ -36,15 +34,6 @@ export function thresholdLabel(code: string, language: Language): string {
 
 export function layerName(layer: string, language: Language): string {
   return layer in contextLayers ? contextLayers[layer as ContextLayerCode].name[language] : layer
-}
-
-export function isLayerTarget(target: ProximityTarget): target is ContextLayerCode {
-  return target in contextLayers
-}
-
-/** What a distance is measured to, as one of its kind: `bane`, `bru`. */
-export function targetNoun(target: ProximityTarget, language: Language): string {
-  return isLayerTarget(target) ? contextLayers[target].noun[language] : collections[target].one[language]
 }
 
 /** An area in square metres, whole. */

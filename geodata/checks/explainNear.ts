@@ -1,8 +1,9 @@
-import type { ProximityTarget, TraceStep } from '../model/check.ts'
+import type { TraceStep } from '../model/check.ts'
 import { collections } from '../model/collections.ts'
-import { type ContextLayerCode, contextLayers } from '../model/contextLayer.ts'
-import type { Language, Text } from '../model/language.ts'
+import { contextLayers } from '../model/contextLayer.ts'
+import type { Language } from '../model/language.ts'
 import { metresText } from './quantity.ts'
+import { isLayerTarget, targetNoun } from './targetNoun.ts'
 import { quoted } from './words.ts'
 
 type NearStep = Extract<TraceStep, { step: 'near' }>
@@ -15,7 +16,7 @@ export function nearClause(step: NearStep, language: Language): string {
 
 function norwegian(step: NearStep): string {
   const limit = metresText(step.limitMetres, 'nb')
-  const noun = nounOf(step.target).nb
+  const noun = targetNoun(step.target, 'nb')
   const { nearest, truth } = step
   if (!nearest) return `det er ingen ${noun} innen ${limit} (${basis(step, 'nb')})`
   const thing = nearest.name ? `${noun} ${quoted(nearest.name, 'nb')}` : noun
@@ -32,7 +33,7 @@ function norwegian(step: NearStep): string {
 
 function english(step: NearStep): string {
   const limit = metresText(step.limitMetres, 'en')
-  const noun = nounOf(step.target).en
+  const noun = targetNoun(step.target, 'en')
   const { nearest, truth } = step
   if (!nearest) return `there is no ${noun} within ${limit} (${basis(step, 'en')})`
   const thing = nearest.name ? `${noun}, ${quoted(nearest.name, 'en')},` : noun
@@ -50,7 +51,7 @@ function english(step: NearStep): string {
 /** An absence that proves nothing: no layer here, a layer that ends too soon, or a register not yet in use. */
 function openClause({ target, coverage, limitMetres, layerDate }: NearStep, language: Language): string {
   const nb = language === 'nb'
-  if (!isLayer(target)) {
+  if (!isLayerTarget(target)) {
     const many = collections[target].many[language]
     return nb ? `ingen ${many} er registrert ennå` : `no ${many} are registered yet`
   }
@@ -67,7 +68,7 @@ function openClause({ target, coverage, limitMetres, layerDate }: NearStep, lang
 /** What a distance, or an absence, rests on. What was found is found, also where the layer does not tell of everything. */
 function basis({ target, layerDate, coverage }: NearStep, language: Language): string {
   const nb = language === 'nb'
-  if (!isLayer(target)) return nb ? 'etter registeret' : 'according to the register'
+  if (!isLayerTarget(target)) return nb ? 'etter registeret' : 'according to the register'
   const layer = `${nb ? 'laget' : 'the layer'}${dated(layerDate, language)}`
   if (coverage === 'covered') return nb ? `${layer} dekker området` : `${layer} covers the area`
   return nb ? `${layer} dekker ikke hele området rundt` : `${layer} does not cover everything around the area`
@@ -75,12 +76,4 @@ function basis({ target, layerDate, coverage }: NearStep, language: Language): s
 
 function dated(layerDate: string | null, language: Language): string {
   return layerDate ? ` ${language === 'nb' ? 'fra' : 'from'} ${layerDate.slice(0, 7)}` : ''
-}
-
-function nounOf(target: ProximityTarget): Text {
-  return isLayer(target) ? contextLayers[target].noun : collections[target].one
-}
-
-function isLayer(target: ProximityTarget): target is ContextLayerCode {
-  return target in contextLayers
 }

@@ -1,5 +1,6 @@
-import { layerName, targetNoun } from '../checks/differencesValue.ts'
+import { layerName } from '../checks/differencesValue.ts'
 import { metresText } from '../checks/quantity.ts'
+import { targetNoun } from '../checks/targetNoun.ts'
 import { type ContextLayerCode, contextLayerCodes } from '../model/contextLayer.ts'
 import type { Language } from '../model/language.ts'
 import { letteredThings } from './lettered.ts'

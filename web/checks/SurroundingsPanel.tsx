@@ -1,5 +1,6 @@
 import { Heading } from '@digdir/designsystemet-react'
 import { useState } from 'react'
+import { targetNoun } from '../../geodata/checks/targetNoun.ts'
 import type { Check, Nearest } from '../../geodata/model/check.ts'
 import type { ThingOf } from '../api/things.ts'
 import { MapHandleProvider } from '../map/MapHandleProvider.tsx'
@@ -9,7 +10,7 @@ import { useWords } from '../words/words.ts'
 import styles from './CheckView.module.css'
 import { checkWords } from './checkWords.ts'
 import { SurroundingsMap } from './SurroundingsMap.tsx'
-import { isProximityTarget, nearestTitle, targetName, targetNoun } from './targetNames.ts'
+import { isProximityTarget, nearestTitle, targetName } from './targetNames.ts'
 
 /** The area on the map with what was found around it, and the same as a list with distances. */
 export function SurroundingsPanel({ check, project }: { check: Check; project: ThingOf<'projects'> }) {

@@ -1,3 +1,4 @@
+import { targetNoun } from '../../geodata/checks/targetNoun.ts'
 import { type Nearest, type ProximityTarget, proximityTargets } from '../../geodata/model/check.ts'
 import { type Collection, collections } from '../../geodata/model/collections.ts'
 import { contextLayers } from '../../geodata/model/contextLayer.ts'
@@ -9,13 +10,6 @@ export function isProximityTarget(name: string): name is ProximityTarget {
 
 export function isContextTarget(target: ProximityTarget): target is keyof typeof contextLayers {
   return target in contextLayers
-}
-
-/** What a distance is measured to, as one of its kind: `bane`, `bru`. */
-export function targetNoun(target: ProximityTarget, language: Language): string {
-  return isContextTarget(target)
-    ? contextLayers[target].noun[language]
-    : collections[target as Collection].one[language]
 }
 
 /** The layer or collection as a whole: `Bane`, `Bruer`. */
