@@ -11,10 +11,10 @@ export type AttachmentSubject = keyof typeof attachmentSubjects.labels
 
 /** The types that are taken, by what the bytes say; none of them can run anything where it is shown. */
 export const attachmentTypes = codeList({
-  'application/pdf': ['PDF', 'PDF'],
-  'image/png': ['PNG-bilde', 'PNG image'],
-  'image/jpeg': ['JPEG-bilde', 'JPEG image'],
-  'image/webp': ['WebP-bilde', 'WebP image'],
+  'application/pdf': ['PDF-fil', 'PDF file'],
+  'image/png': ['bildefil (PNG)', 'picture (PNG)'],
+  'image/jpeg': ['bildefil (JPEG)', 'picture (JPEG)'],
+  'image/webp': ['bildefil (WebP)', 'picture (WebP)'],
 })
 export type AttachmentType = keyof typeof attachmentTypes.labels
 
