@@ -1,5 +1,6 @@
 import { planTown, townHead, townRows } from '../../geodata/eksempelvik/town.ts'
 import type { Check } from '../../geodata/model/check.ts'
+import type { Edition } from '../../geodata/model/checklistEdition.ts'
 import type { ImportRow, ImportSummary } from '../../geodata/model/imports.ts'
 import type { Thing } from '../../geodata/model/thing.ts'
 import type { ApiClient } from '../../worker/commands/apiClient.ts'
@@ -21,6 +22,7 @@ export async function fill(installation: Installation): Promise<void> {
   await importAgain(coordinator)
   await checkProjects(planner)
   await attachFiles(installation)
+  await layEditionOver(coordinator)
   await setThreshold(coordinator, { thresholds: [{ code: 'high_point_metres', value: 12 }] })
   const duty = { kinds: ['zoning_plan', 'own_project'], note: 'Etter rutinen.' }
   given(await coordinator.send('PUT', '/api/settings/duty', duty, '"0"'))
@@ -65,7 +67,33 @@ async function checkProjects(api: ApiClient): Promise<void> {
     const point = check.findings.find(({ applies }) => applies !== 'no')!.point
     const answer = { value: 'yes', reason: 'Vist på planen' }
     given(await api.send('PUT', `/api/checks/${check.id}/answers/${point}`, answer, '"0"'))
+    given(await api.send('POST', `/api/checks/${check.id}/comments`, { point, text: 'Se tegning A-20.' }))
+    const measured = { items: [{ kind: 'parapet', where: 'Takterrasse', heightMetres: 1.1 }] }
+    const measurable = `/api/checks/${check.id}/measurements/HOY-2`
+    given(await api.send('PUT', measurable, measured, '"0"'))
   }
+}
+
+/** An edition that was published and taken back, and the draft of the next. */
+async function layEditionOver(api: ApiClient): Promise<void> {
+  const draft = '/api/checklists/draft'
+  type Draft = { revision: number; document: Edition }
+  const { revision, document } = given(await api.send<Draft>('POST', draft))
+  const edition = { ...document, hidden: [{ point: 'PAR-3', reason: 'Ivaretas av driften.' }] }
+  const saved = given(await api.send<Draft>('PUT', draft, edition, `"${revision}"`))
+  const validated = given(
+    await api.send<Draft>('POST', `${draft}/validate`, undefined, `"${saved.revision}"`),
+  )
+  const seen = `"${validated.revision}"`
+  const published = await api.send<{ version: string }>(
+    'POST',
+    `${draft}/publish`,
+    { summary: 'Første.' },
+    seen,
+  )
+  const version = encodeURIComponent(given(published).version)
+  given(await api.send('POST', `/api/checklists/${version}/withdraw`, { reason: 'For tidlig.' }))
+  given(await api.send('POST', draft))
 }
 
 async function setThreshold(api: ApiClient, change: unknown): Promise<void> {

@@ -3,7 +3,6 @@ import type { Truth } from '../../geodata/model/check.ts'
 import type { Edition } from '../../geodata/model/checklistEdition.ts'
 import type { Text } from '../../geodata/model/language.ts'
 import { request } from '../api/client.ts'
-import { isProblem } from '../api/failure.ts'
 import type { VersionLine } from './versions.ts'
 
 /** The edition being prepared: one at a time, the same for everyone who may work on it. */
@@ -24,13 +23,8 @@ export interface Draft {
 }
 
 /** Null where nobody has started one. */
-export async function readDraft(signal?: AbortSignal): Promise<Draft | null> {
-  try {
-    return await request<Draft>('checklists/draft', { signal })
-  } catch (error) {
-    if (isProblem(error, 'not-found')) return null
-    throw error
-  }
+export function readDraft(signal?: AbortSignal): Promise<Draft | null> {
+  return request('checklists/draft', { signal })
 }
 
 /** From what is in force; 409 where there is one already. */

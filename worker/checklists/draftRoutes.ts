@@ -18,7 +18,10 @@ const readRoute = createRoute({
   path: '/',
   tags,
   summary: 'The draft of the municipality’s next edition',
-  responses: { 200: jsonResponse(draft, 'The draft'), ...problemResponses(401, 403, 404) },
+  responses: {
+    200: jsonResponse(draft.nullable(), 'The draft; null where there is none'),
+    ...problemResponses(401, 403),
+  },
 })
 const startRoute = createRoute({
   method: 'post',
@@ -84,7 +87,8 @@ function sendDraft(c: RequestContext, outcome: Outcome<Draft>, status: 200 | 201
 }
 
 addRoute(checklistDraftRoutes, 'checklists:write', readRoute, async function readChecklistDraft(c) {
-  return sendDraft(c, await perform(c, 'readDraft', null))
+  const outcome = await perform(c, 'readDraft', null)
+  return answer(c, outcome, (value) => sendJson(value, 200, value ? { ETag: `"${value.revision}"` } : {}))
 })
 
 addRoute(checklistDraftRoutes, 'checklists:write', startRoute, async function startChecklistDraft(c) {

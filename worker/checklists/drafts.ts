@@ -33,10 +33,11 @@ export interface Draft extends DraftRecord {
 
 type Guarded = { expectedRevision: number | null }
 
-export const readDraft = operation('checklists:write', ({ sql }): Outcome<Draft> => {
-  const draft = draftOf(sql)
-  return draft ? success(draft) : failure('not-found')
-})
+/** Null where nobody has started one: that is how it usually is. */
+export const readDraft = operation(
+  'checklists:write',
+  ({ sql }): Outcome<Draft | null> => success(draftOf(sql)),
+)
 
 /** From the edition in force, or with nothing in it; an older shared version stays until somebody moves the draft. */
 export const startDraft = operation('checklists:write', (context): Outcome<Draft> => {

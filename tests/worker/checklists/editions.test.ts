@@ -95,7 +95,7 @@ describe('the life of an edition', () => {
     const whole = await planner.get<Checklist>(`${checklists}/2026.2+1`)
     expect(hashOf(whole.body)).toBe(published.hash)
     expect((await planner.get(`${checklists}/current`)).body).toEqual(whole.body)
-    expect((await coordinator.get(draftAddress)).status).toBe(404)
+    expect((await coordinator.get(draftAddress)).body).toBeNull()
 
     const check = await checkProject(planner, project)
     expect(check.checklist.version).toBe('2026.2+1')
