@@ -37,6 +37,8 @@ export type AttachmentNote = keyof typeof attachmentNotes.labels
 
 export const attachmentSchema = z.object({
   id: z.uuid(),
+  /** The check it was added to; the checks run after it have it too, and cannot remove it. */
+  subjectId: z.uuid(),
   /** The point of the check it belongs to; null where it is about all of it. */
   point: z.string().nullable(),
   name: z.string(),

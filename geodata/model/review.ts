@@ -56,6 +56,7 @@ export const signedParts = [
   'surroundings',
   'answers',
   'measurements',
+  'tests',
   'followUps',
   'attachments',
   'clarification',

@@ -12,10 +12,13 @@ import { sayFileSize } from './fileSize.ts'
 /** A file that lies here: a small picture of it or a mark, its name that opens it, and who put it there. */
 export function AttachmentRow({
   attachment: { id, name, type, size, by, at },
+  isEarlier,
   busy,
   onRemove,
 }: {
   attachment: Attachment
+  /** Added to a check before this one. */
+  isEarlier: boolean
   busy: boolean
   /** Left out for those who may only read. */
   onRemove?: () => void
@@ -39,6 +42,7 @@ export function AttachmentRow({
         </a>
         <span className={styles.quiet}>
           {sayFileSize(size, language)} · {words.by(by, formatDateTime(at, language))}
+          {isEarlier && ` · ${words.earlier}`}
         </span>
       </span>
       {onRemove && (

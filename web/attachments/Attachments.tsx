@@ -67,7 +67,12 @@ export function Attachments({ readOnly = false, ...place }: AttachmentPlace & { 
                 key={attachment.id}
                 attachment={attachment}
                 busy={remove.isPending && remove.variables === attachment.id}
-                onRemove={mayAdd ? () => removeOne(attachment.id, attachment.name) : undefined}
+                isEarlier={attachment.subjectId !== place.id}
+                onRemove={
+                  mayAdd && attachment.subjectId === place.id
+                    ? () => removeOne(attachment.id, attachment.name)
+                    : undefined
+                }
               />
             ))}
           </ul>

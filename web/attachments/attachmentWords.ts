@@ -8,6 +8,7 @@ export const attachmentWords = defineWords(
     addTo: (point: string) => `til ${point}`,
     accepts: 'Eller slipp eller lim inn her. PDF, PNG, JPEG eller WebP, inntil 20 MB.',
     by: (who: string, when: string) => `${who}, ${when}`,
+    earlier: 'lagt til i en tidligere sjekk',
     opens: '(åpnes i ny fane)',
     remove: 'Fjern',
     removeQuestion: (name: string) =>
@@ -31,6 +32,7 @@ export const attachmentWords = defineWords(
     addTo: (point) => `to ${point}`,
     accepts: 'Or drop or paste here. PDF, PNG, JPEG or WebP, at most 20 MB.',
     by: (who, when) => `${who}, ${when}`,
+    earlier: 'added to an earlier check',
     opens: '(opens in a new tab)',
     remove: 'Remove',
     removeQuestion: (name) =>

@@ -81,7 +81,7 @@ export const reviewWords = defineWords(
     signatureTitle: 'Signatur',
     signedBy: (who: string, when: string) => `Signert av ${who} ${when}.`,
     signatureHelp:
-      'Fingeravtrykket (SHA-256) er laget av prosjektet slik det var, sjekklisten, grensene, kartlagene, funnene, alle svar, mål, oppfølging og vedlegg slik de sto, og rundene. Endres noe av det, passer det ikke lenger.',
+      'Fingeravtrykket (SHA-256) er laget av prosjektet slik det var, sjekklisten, grensene, kartlagene, funnene, alle svar, mål og prøver, oppfølging og vedlegg slik de sto, og rundene. Endres noe av det, passer det ikke lenger.',
     hash: 'Fingeravtrykk',
     verify: 'Kontroller signaturen',
     verifyHelp:
@@ -102,6 +102,7 @@ export const reviewWords = defineWords(
       surroundings: 'omgivelsene',
       answers: 'svarene',
       measurements: 'målene',
+      tests: 'de automatiske prøvene',
       followUps: 'oppfølgingen',
       attachments: 'vedleggene',
       clarification: 'avklaringen',
@@ -188,7 +189,7 @@ export const reviewWords = defineWords(
     signatureTitle: 'Signature',
     signedBy: (who: string, when: string) => `Signed by ${who} ${when}.`,
     signatureHelp:
-      'The fingerprint (SHA-256) is made of the project as it was, the checklist, the limits, the map layers, the findings, all answers, measures, follow-ups and attachments as they stood, and the rounds. If any of it changes, it no longer fits.',
+      'The fingerprint (SHA-256) is made of the project as it was, the checklist, the limits, the map layers, the findings, all answers, measures and tests, follow-ups and attachments as they stood, and the rounds. If any of it changes, it no longer fits.',
     hash: 'Fingerprint',
     verify: 'Verify the signature',
     verifyHelp:
@@ -210,6 +211,7 @@ export const reviewWords = defineWords(
       surroundings: 'the surroundings',
       answers: 'the answers',
       measurements: 'the measures',
+      tests: 'the automatic tests',
       followUps: 'the follow-ups',
       attachments: 'the attachments',
       clarification: 'the clarification',

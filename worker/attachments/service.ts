@@ -36,13 +36,14 @@ export const addAttachment = operation(
   'attachments:write',
   (
     context,
-    { place, file }: { place: AttachmentPlace; file: Omit<Attachment, 'at' | 'by' | 'point'> },
+    { place, file }: { place: AttachmentPlace; file: Omit<Attachment, 'at' | 'by' | 'point' | 'subjectId'> },
   ): Outcome<Attachment> => {
     const refused = refuseAdding(context, place)
     if (refused) return { ok: false, problem: refused }
     const { name: by, accountId } = actorOf(context)
-    const attachment: Attachment = { ...file, point: place.point, at: context.now.toISOString(), by }
-    const record = { ...attachment, ...place }
+    const { subject, subjectId, point } = place
+    const attachment: Attachment = { ...file, subjectId, point, at: context.now.toISOString(), by }
+    const record = { ...attachment, subject }
     context.storage.transactionSync(() => {
       insertAttachment(context.sql, record, accountId)
       tellOf(context, 'attachments.added', record)
@@ -56,7 +57,8 @@ export const listAttachments = operation(
   (context, place: AttachmentPlace): Outcome<Page<Attachment>> => {
     const refused = refuseReading(context, place)
     if (refused) return { ok: false, problem: refused }
-    return success({ items: readAttachments(context.sql, place.subject, place.subjectId), next: null })
+    const shown = attachmentRules[place.subject].shownWith(context.sql, place.subjectId)
+    return success({ items: readAttachments(context.sql, place.subject, shown), next: null })
   },
 )
 
@@ -104,7 +106,7 @@ export const standingAttachments = operation(
 function refuseAdding(context: Context, place: AttachmentPlace): Problem | null {
   const refused = refuseChange(context, place)
   if (refused) return refused
-  const present = readAttachments(context.sql, place.subject, place.subjectId).length
+  const present = readAttachments(context.sql, place.subject, [place.subjectId]).length
   return present < attachmentsPerSubject ? null : tooMany
 }
 

@@ -12,7 +12,7 @@ export interface AttachmentPlace {
   point: string | null
 }
 
-export type AttachmentRecord = Attachment & AttachmentPlace
+export type AttachmentRecord = Attachment & { subject: AttachmentSubject }
 
 export function insertAttachment(sql: SqlStorage, record: AttachmentRecord, accountId: string): void {
   sql.exec(
@@ -41,20 +41,20 @@ export function insertRemoval(sql: SqlStorage, id: string, at: string, by: strin
   )
 }
 
-const columns = 'id, point, name, type, size, sha256, at, by'
+const columns = 'id, subject_id AS subjectId, point, name, type, size, sha256, at, by'
 const stands = 'NOT EXISTS (SELECT 1 FROM attachment_removal r WHERE r.id = attachment.id)'
 
-/** What lies with something now, oldest first. */
+/** What lies with any of these now, oldest first. */
 export function readAttachments(
   sql: SqlStorage,
   subject: AttachmentSubject,
-  subjectId: string,
+  subjectIds: readonly string[],
 ): Attachment[] {
   return sql
     .exec<Attachment & Record<string, SqlStorageValue>>(
-      `SELECT ${columns} FROM attachment WHERE subject = ? AND subject_id = ? AND ${stands} ORDER BY at, id`,
+      `SELECT ${columns} FROM attachment WHERE subject = ? AND subject_id IN (SELECT value FROM json_each(?)) AND ${stands} ORDER BY at, id`,
       subject,
-      subjectId,
+      JSON.stringify(subjectIds),
     )
     .toArray()
 }
@@ -64,11 +64,23 @@ export function findAttachment(sql: SqlStorage, id: string): AttachmentRecord | 
   return (
     sql
       .exec<AttachmentRecord & Record<string, SqlStorageValue>>(
-        `SELECT subject, subject_id AS subjectId, ${columns} FROM attachment WHERE id = ? AND ${stands}`,
+        `SELECT subject, ${columns} FROM attachment WHERE id = ? AND ${stands}`,
         id,
       )
       .toArray()[0] ?? null
   )
+}
+
+/** The check and those run before it of the same project. */
+export function findChecksUpTo(sql: SqlStorage, checkId: string): string[] {
+  return sql
+    .exec<{ id: string }>(
+      `SELECT e.id FROM project_check c JOIN project_check e ON e.project_id = c.project_id AND e.number <= c.number
+       WHERE c.id = ?`,
+      checkId,
+    )
+    .toArray()
+    .map(({ id }) => id)
 }
 
 /** The project of a check, where the check has the point, when one is named; null otherwise. */

@@ -4,13 +4,15 @@ import type { Problem } from '../../geodata/model/problem.ts'
 import { refuseClosed } from '../checks/refuseClosed.ts'
 import { actorOf, type Context } from '../operation.ts'
 import { readThing } from '../things/store.ts'
-import { type AttachmentPlace, findProjectOfCheck } from './store.ts'
+import { type AttachmentPlace, findChecksUpTo, findProjectOfCheck } from './store.ts'
 
 /** What a kind of thing that files can lie with decides about them. A new kind is a code in the model and an entry here. */
 interface SubjectRules {
   /** What one must have the right to besides the attachments. */
   read: Right
   exists(sql: SqlStorage, place: AttachmentPlace): boolean
+  /** Those whose files are shown there: itself, and what it carries on from. */
+  shownWith(sql: SqlStorage, subjectId: string): string[]
   /** Why nothing may be added or removed there now, or null. */
   refuseChange(context: Context, place: AttachmentPlace): Problem | null
   /** What events say of the place. */
@@ -21,6 +23,7 @@ export const attachmentRules: Readonly<Record<AttachmentSubject, SubjectRules>> 
   checks: {
     read: 'checks:read',
     exists: (sql, place) => projectOf(sql, place) !== null,
+    shownWith: findChecksUpTo,
     refuseChange: (context, place) => {
       const project = projectOf(context.sql, place)
       if (project?.deletedAt !== null) return { code: 'not-found' }

@@ -11,6 +11,7 @@ import { countAttempt } from '../accounts/countAttempt.ts'
 import { findChecklist } from '../checklists/versions.ts'
 import { recordEvent } from '../history/commit.ts'
 import { actorOf, operation } from '../operation.ts'
+import { readSignature } from '../reviews/signatureStore.ts'
 import { readReviewSteps } from '../reviews/store.ts'
 import type { Representation } from '../things/service.ts'
 import { readThing } from '../things/store.ts'
@@ -126,7 +127,8 @@ function represent(sql: SqlStorage, check: CheckRecord): Extract<Representation,
     ...check,
     answers,
     measurements,
-    tests: runTests(measurements),
+    // What the tests said when it was signed stays; the rules move on.
+    tests: readSignature(sql, check.id)?.tests ?? runTests(measurements),
     state: checkState(steps),
     progress: progress(check.findings, answers),
   }

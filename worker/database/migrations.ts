@@ -271,10 +271,11 @@ export const migrations: Migration[] = [
          at TEXT NOT NULL, by TEXT NOT NULL, account_id TEXT NOT NULL, event_sequence INTEGER,
          PRIMARY KEY (check_id, number)`,
       ),
-      // `parts` are the hashes of the sections the hash is made of, so that a fault can be told where it is.
+      // `parts` are the hashes of the sections the hash is made of, so that a fault can be told where it is; `tests` what
+      // the automatic tests said then, for their rules move on.
       vouched(
         'check_signature',
-        `check_id TEXT PRIMARY KEY, hash TEXT NOT NULL, parts TEXT NOT NULL,
+        `check_id TEXT PRIMARY KEY, hash TEXT NOT NULL, parts TEXT NOT NULL, tests TEXT NOT NULL,
          at TEXT NOT NULL, by TEXT NOT NULL, account_id TEXT NOT NULL, event_sequence INTEGER`,
       ),
       vouched(

@@ -46,7 +46,11 @@ const vouchedTables = [
     key: 2,
     columns: ['check_id', 'number', 'step', 'comment', 'at', 'by', 'account_id'],
   },
-  { table: 'check_signature', key: 1, columns: ['check_id', 'hash', 'parts', 'at', 'by', 'account_id'] },
+  {
+    table: 'check_signature',
+    key: 1,
+    columns: ['check_id', 'hash', 'parts', 'tests', 'at', 'by', 'account_id'],
+  },
   {
     table: 'follow_up',
     key: 2,

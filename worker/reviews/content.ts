@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { findSharedChecklist } from '../../geodata/checklists/rekkverk.ts'
 import { canonicalJson } from '../../geodata/model/canonicalJson.ts'
 import { type SignedPart, signedParts } from '../../geodata/model/review.ts'
+import type { TestResult } from '../../geodata/model/testResult.ts'
 import { readFollowUpsBefore } from '../follow-ups/store.ts'
 import {
   readSignedAnswers,
@@ -25,7 +26,7 @@ export type SignedContent = { format: 1 } & Record<SignedPart, unknown>
 export function signedContent(
   sql: SqlStorage,
   checkId: string,
-  { sequence, salt }: { sequence: number; salt: string },
+  { sequence, salt, tests }: { sequence: number; salt: string; tests: readonly TestResult[] },
 ): SignedContent | null {
   const check = readSignedCheck(sql, checkId)
   if (!check) return null
@@ -41,6 +42,7 @@ export function signedContent(
     surroundings: check.surroundings,
     answers: readSignedAnswers(sql, checkId),
     measurements: readSignedMeasurements(sql, checkId),
+    tests,
     followUps: readFollowUpsBefore(sql, projectId, sequence),
     attachments: readSignedAttachments(sql, checkId, sequence),
     clarification: sealedClarification(sql, projectId, sequence, salt),

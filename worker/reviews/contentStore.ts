@@ -94,12 +94,13 @@ export function readSignedMeasurements(sql: SqlStorage, checkId: string): unknow
     .map(({ items, ...row }) => ({ ...row, items: readJson(items) }))
 }
 
-/** The check's attachments that were there before an event. */
+/** The attachments of the check, and of those it carries on from, that were there before an event. */
 export function readSignedAttachments(sql: SqlStorage, checkId: string, sequence: number): unknown[] {
   return sql
     .exec(
       `SELECT a.id, a.point, a.name, a.type, a.size, a.sha256, a.at, a.by FROM attachment a
-       WHERE a.subject = 'checks' AND a.subject_id = ? AND coalesce(a.event_sequence, 0) < ?
+       WHERE a.subject = 'checks' AND a.subject_id IN (SELECT e.id FROM project_check c
+           JOIN project_check e ON e.project_id = c.project_id AND e.number <= c.number WHERE c.id = ?) AND coalesce(a.event_sequence, 0) < ?
          AND NOT EXISTS (SELECT 1 FROM attachment_removal r
            WHERE r.id = a.id AND coalesce(r.event_sequence, 0) < ?)
        ORDER BY a.id`,

@@ -3,6 +3,7 @@ import { runTests } from '../../geodata/checks/tests/runTests.ts'
 import { may } from '../../geodata/model/access.ts'
 import { failure, type Outcome, success } from '../../geodata/model/problem.ts'
 import type { Obstacle, Review, ReviewMove, ReviewStep } from '../../geodata/model/review.ts'
+import type { TestResult } from '../../geodata/model/testResult.ts'
 import { checkState, reviewRound } from '../../geodata/reviews/checkState.ts'
 import { refuseMove, takeMove } from '../../geodata/reviews/moves.ts'
 import { obstaclesOf } from '../../geodata/reviews/obstacles.ts'
@@ -92,11 +93,12 @@ function storeStep(sql: SqlStorage, checkId: string, step: ReviewStep): string |
   insertReviewStep(sql, checkId, step)
   if (step.step !== 'signed') return null
   const salt = randomBytes(16).toString('hex')
-  const content = signedContent(sql, checkId, { sequence: readNextSequence(sql), salt })
+  const tests = readTests(sql, checkId)
+  const content = signedContent(sql, checkId, { sequence: readNextSequence(sql), salt, tests })
   if (!content) throw new Error(`check ${checkId} went away while it was signed`)
   const { hash, parts } = hashContent(content)
   const { at, by, accountId } = step
-  insertSignature(sql, checkId, { hash, parts, salt, at, by, accountId })
+  insertSignature(sql, checkId, { hash, parts, salt, tests, at, by, accountId })
   watchSigned(sql, checkId)
   return hash
 }
@@ -123,7 +125,12 @@ function reviewOf(sql: SqlStorage, check: CheckRecord, actor: Actor): Review {
 }
 
 function readJudged(sql: SqlStorage, checkId: string): string {
-  return hashJudged(signedContent(sql, checkId, { sequence: readNextSequence(sql), salt: '' })!)
+  const tests = readTests(sql, checkId)
+  return hashJudged(signedContent(sql, checkId, { sequence: readNextSequence(sql), salt: '', tests })!)
+}
+
+function readTests(sql: SqlStorage, checkId: string): TestResult[] {
+  return runTests(readMeasurements(sql, checkId).measurements)
 }
 
 function readObstacles(sql: SqlStorage, check: CheckRecord): Obstacle[] {
@@ -131,7 +138,7 @@ function readObstacles(sql: SqlStorage, check: CheckRecord): Obstacle[] {
   return obstaclesOf({
     findings,
     answers: readAnswers(sql, id).answers,
-    tests: runTests(readMeasurements(sql, id).measurements),
+    tests: readTests(sql, id),
     openFollowUps: readOpenPoints(sql, projectId),
     isNewest: readLatestCheck(sql, projectId)?.id === id,
     checkedRevision: projectRevision,

@@ -1,4 +1,5 @@
 import type { SignedPart } from '../../geodata/model/review.ts'
+import type { TestResult } from '../../geodata/model/testResult.ts'
 import { nextSequence } from '../history/vouchStore.ts'
 
 /*
@@ -10,6 +11,8 @@ export interface StoredSignature {
   parts: Partial<Record<SignedPart, string>>
   /** Makes the seal of the clarification's answer one that nobody can guess their way to. */
   salt: string
+  /** What the automatic tests said then. */
+  tests: TestResult[]
   at: string
   by: string
   accountId: string
@@ -17,11 +20,12 @@ export interface StoredSignature {
 
 export function insertSignature(sql: SqlStorage, checkId: string, signature: StoredSignature): void {
   sql.exec(
-    `INSERT INTO check_signature (check_id, hash, parts, at, by, account_id, event_sequence)
-     VALUES (?, ?, ?, ?, ?, ?, ${nextSequence})`,
+    `INSERT INTO check_signature (check_id, hash, parts, tests, at, by, account_id, event_sequence)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ${nextSequence})`,
     checkId,
     signature.hash,
     JSON.stringify({ salt: signature.salt, hashes: signature.parts }),
+    JSON.stringify(signature.tests),
     signature.at,
     signature.by,
     signature.accountId,
@@ -34,14 +38,17 @@ export function readSignature(
   checkId: string,
 ): (StoredSignature & { sequence: number }) | null {
   const row = sql
-    .exec<Record<'hash' | 'parts' | 'at' | 'by' | 'account_id', string> & { event_sequence: number }>(
-      'SELECT hash, parts, at, by, account_id, event_sequence FROM check_signature WHERE check_id = ?',
+    .exec<
+      Record<'hash' | 'parts' | 'tests' | 'at' | 'by' | 'account_id', string> & { event_sequence: number }
+    >(
+      'SELECT hash, parts, tests, at, by, account_id, event_sequence FROM check_signature WHERE check_id = ?',
       checkId,
     )
     .toArray()[0]
   if (!row) return null
   const { hash, at, by, account_id, event_sequence } = row
-  return { hash, ...readParts(row.parts), at, by, accountId: account_id, sequence: event_sequence }
+  const tests = readTests(row.tests)
+  return { hash, ...readParts(row.parts), tests, at, by, accountId: account_id, sequence: event_sequence }
 }
 
 function readParts(text: string): Pick<StoredSignature, 'parts' | 'salt'> {
@@ -50,6 +57,14 @@ function readParts(text: string): Pick<StoredSignature, 'parts' | 'salt'> {
     return { salt: String(salt), parts: hashes ?? {} }
   } catch {
     return { salt: '', parts: {} }
+  }
+}
+
+function readTests(text: string): TestResult[] {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return []
   }
 }
 

@@ -163,6 +163,19 @@ it('a check that is signed keeps what it has, and takes no more', async () => {
   expect((await bytesAt(health, body.id)).bytes.length).toBe(body.size)
 })
 
+it('a check run later has what the one before it had', async () => {
+  const earlier = await otherCheck('Kjørt på nytt')
+  const { body } = await attach(health, { check: earlier, ...png })
+  const { body: first } = await planner.get<Check>(`/api/checks/${earlier}`)
+  const { body: later } = await planner.post<Check>(`/api/projects/${first.projectId}/checks`)
+  const own = await attach(health, { check: later.id, ...png })
+  expect((await attachmentsTo(health, later.id)).map(({ id, subjectId }) => [id, subjectId])).toEqual([
+    [body.id, earlier],
+    [own.body.id, later.id],
+  ])
+  expect((await attachmentsTo(health, earlier)).map(({ id }) => id)).toEqual([body.id])
+})
+
 it('what is removed is gone, and that it was there is not', async () => {
   const checkId = await otherCheck('Fjernet')
   const { body } = await attach(roads, { check: checkId, ...png, name: 'Notat om naboen.png' })

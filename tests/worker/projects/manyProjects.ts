@@ -87,7 +87,7 @@ function plant(sql: SqlStorage, project: Planted): void {
     )
   if (signedAt)
     sql.exec(
-      `INSERT INTO check_signature (check_id, hash, parts, at, by, account_id) VALUES (?, '', '{}', ?, 'Test', 'test')`,
+      `INSERT INTO check_signature (check_id, hash, parts, tests, at, by, account_id) VALUES (?, '', '{}', '[]', ?, 'Test', 'test')`,
       ...[first, signedAt],
     )
   sql.exec(

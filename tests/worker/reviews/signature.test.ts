@@ -33,6 +33,14 @@ beforeAll(async () => {
   const first = await checkProject(planner, project)
   const input = { checkId: first.id, point: 'FEL-1', text: 'Vis rekkverk på plantegning', phase: 'outline' }
   followUp = (await planner.post<FollowUp>(`${projects}/${project.id}/follow-ups`, input)).body
+  const parapet = {
+    kind: 'parapet',
+    where: 'Tak',
+    use: 'balcony_terrace',
+    heightMetres: 0.8,
+    levelDifferenceMetres: 9,
+  }
+  await planner.put(`/api/checks/${first.id}/measurements/HOY-2`, { items: [parapet] }, '"0"')
   check = await signedCheck(planner, coordinator, project)
 })
 
@@ -117,6 +125,7 @@ describe('one thing changed behind the back of the history is found, and told wh
     ['followUps', 'follow_up', "text = 'Ingenting'", `id = '%followUp' AND revision = 1`],
     ['clarification', 'clarification_answer', "outcome = iif(outcome = 'none', 'special', 'none')", '1'],
     ['rounds', 'check_review', "comment = 'Godkjent'", `${ofCheck} AND number = 1`],
+    ['tests', 'check_signature', "tests = replace(tests, 'fails', 'meets')", ofCheck],
     ['signature', 'check_signature', "by = 'Noen andre'", ofCheck],
   ])('%s', async (part, table, change, where) => {
     const condition = where
