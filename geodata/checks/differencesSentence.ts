@@ -54,7 +54,7 @@ const nb = {
   same: 'kommer ut som før',
   added: (group: string) => `er et nytt punkt (${group})`,
   gone: 'er ikke lenger med i sjekklisten',
-  hidden: (reason: string) => `stilles ikke lenger av kommunen (${reason})`,
+  hidden: (reason: string) => `stilles ikke lenger av kommunen (${withoutStop(reason)})`,
   was: { yes: 'gjaldt', no: 'gjaldt ikke', unknown: 'kunne ikke avgjøres' } as Record<Truth, string>,
   is: { yes: 'gjelder nå', no: 'gjelder ikke nå', unknown: 'kan ikke avgjøres nå' } as Record<Truth, string>,
   moved: (from: string, to: string) => `er flyttet fra ${from} til ${to}`,
@@ -78,7 +78,7 @@ const en: typeof nb = {
   same: 'comes out as before',
   added: (group) => `is a new point (${group})`,
   gone: 'is no longer in the checklist',
-  hidden: (reason) => `is no longer asked by the municipality (${reason})`,
+  hidden: (reason) => `is no longer asked by the municipality (${withoutStop(reason)})`,
   was: { yes: 'applied', no: 'did not apply', unknown: 'could not be decided' },
   is: { yes: 'applies now', no: 'does not apply now', unknown: 'cannot be decided now' },
   moved: (from, to) => `is moved from ${from} to ${to}`,
@@ -101,4 +101,8 @@ const words = { nb, en }
 
 function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+function withoutStop(words: string): string {
+  return words.replace(/\.$/, '')
 }
