@@ -1,6 +1,10 @@
+import { availableParallelism } from 'node:os'
 import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 import { trialSettings } from './worker/commands/settings.ts'
+
+// Left to itself vitest keeps a core free, which on a machine of two leaves half of it idle.
+const maxWorkers = Math.max(2, availableParallelism() - 1)
 
 // Four kinds of test: pure code in Node, the worker inside workerd with real objects, whole servers as they are run by
 // whoever runs them, and the app in a real browser.
@@ -18,6 +22,7 @@ export default defineConfig({
           ],
           environment: 'node',
           testTimeout: 60_000,
+          maxWorkers,
         },
       },
       {
@@ -32,6 +37,7 @@ export default defineConfig({
           include: ['tests/worker/**/*.test.ts'],
           exclude: ['tests/worker/commands/**'],
           setupFiles: ['tests/worker/setup.ts'],
+          maxWorkers,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
