@@ -25,6 +25,13 @@ const pages: Record<string, (ids: Ids) => string> = {
   'a project': ({ project }) => `/prosjekter/${project}`,
   'a check': ({ project }) => `/prosjekter/${project}/sjekk`,
   'a report': ({ project }) => `/prosjekter/${project}/rapport`,
+  'a review': ({ project }) => `/prosjekter/${project}/gjennomgang`,
+  'the board': () => '/prosjekter?view=board',
+  'the coverage': () => '/prosjekter/dekning',
+  'the tasks': () => '/oppgaver',
+  'what is to be followed up': () => '/oppfolging',
+  'a version of the checklist': () => '/sjekklister/2026.2',
+  'the limits': () => '/innstillinger/grenser',
   'the imports': () => '/importer',
   'the history': () => '/historikk',
   'signed in again': () => '/innlogget',
@@ -70,6 +77,13 @@ describe.each([
     await expectSound(planner, path(ids))
   })
 })
+
+it.each(['/sjekklister/utkast', '/innstillinger/sjekkplikt'])(
+  'the coordinator’s %s is sound',
+  async (path) => {
+    await expectSound(await visit({ role: 'coordinator', path: '/innlogget' }), path)
+  },
+)
 
 describe('in English', () => {
   let planner: Visit
