@@ -37,7 +37,7 @@ export function PointFollowUps({ projectId, checkId, point, readOnly }: Props) {
       )}
       {adding && <FollowUpForm target={{ projectId, checkId, point }} onDone={() => setAdding(false)} />}
       {!isReadOnly && !adding && (
-        <div>
+        <div className={styles.buttons}>
           <Button
             variant="tertiary"
             data-size="sm"
