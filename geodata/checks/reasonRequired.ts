@@ -25,6 +25,10 @@ export const reasonCauses = {
     'Punktet er stilt fordi det gjelder, eller fordi noe ikke er kjent. Skriv hvorfor det ikke er relevant.',
     'The point is asked because it applies, or because something is not known. Write why it is not relevant.',
   ),
+  undecided: text(
+    'Det er ikke avgjort om punktet gjelder. Skriv hva svaret bygger på, eller fyll ut det som mangler.',
+    'It is not decided whether the point applies. Write what the answer rests on, or fill in what is missing.',
+  ),
   differs: text(
     'Svaret er et annet enn det automatiske resultatet. Skriv hvorfor.',
     'The answer differs from the automatic result. Write why.',
@@ -47,5 +51,6 @@ export function reasonRequired(
   if (value === 'not_relevant') return 'dismissed'
   const proposed = proposedAnswer(tests)
   if (proposed !== null && value !== proposed) return 'differs'
-  return value === 'yes' ? null : 'explain'
+  if (value !== 'yes') return 'explain'
+  return finding.applies === 'unknown' ? 'undecided' : null
 }

@@ -37,8 +37,7 @@ export function obstaclesOf(facts: ReviewFacts): Obstacle[] {
     const answer = answers.get(finding.point)
     if (!answer || answer.value === null || answer.reason.trim() !== '') return false
     const tests = facts.tests.filter(({ point }) => point === finding.point)
-    // Where nobody could decide whether the point applies, the answer must say what it rests on.
-    return finding.applies === 'unknown' || reasonRequired(finding, tests, answer.value) !== null
+    return reasonRequired(finding, tests, answer.value) !== null
   })
   const hanging = pointsWhere(({ point }) => answerTo(point) === 'clarify' && !followedUp.has(point))
   return [

@@ -30,7 +30,13 @@ export function AnswerForm({ point, finding, tests }: Props) {
   return (
     <div className={styles.form}>
       <AnswerConflict point={point.code} />
-      <ProposedAnswer point={point.code} tests={tests} chosen={draft.value} onUse={choose} />
+      <ProposedAnswer
+        point={point.code}
+        finding={finding}
+        tests={tests}
+        chosen={draft.value}
+        onUse={choose}
+      />
       <fieldset className={styles.choices}>
         <legend className="ds-sr-only">
           {words.answer(point.code)}: {text(point.question)}

@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react'
 import { proposedAnswer, reasonRequired } from '../../geodata/checks/reasonRequired.ts'
-import { type AnswerValue, answerValues } from '../../geodata/model/check.ts'
+import { type AnswerValue, answerValues, type Finding } from '../../geodata/model/check.ts'
 import type { TestResult } from '../../geodata/model/testResult.ts'
 import { useText, useWords } from '../words/words.ts'
 import styles from './AnswerForm.module.css'
@@ -8,13 +8,14 @@ import { checkWords } from './checkWords.ts'
 
 interface Props {
   point: string
+  finding: Pick<Finding, 'applies'>
   tests: readonly TestResult[]
   chosen: AnswerValue | null
   onUse: (value: AnswerValue) => void
 }
 
 /** The answer the automatic tests speak for, and a way to take it; nothing where it is chosen already, or they leave it open. */
-export function ProposedAnswer({ point, tests, chosen, onUse }: Props) {
+export function ProposedAnswer({ point, finding, tests, chosen, onUse }: Props) {
   const words = useWords(checkWords)
   const text = useText()
   const proposed = proposedAnswer(tests)
@@ -22,7 +23,7 @@ export function ProposedAnswer({ point, tests, chosen, onUse }: Props) {
   const use = () => {
     onUse(proposed)
     // What is left to do: the reason where one is wanted, otherwise the choice that was made.
-    const wantsReason = reasonRequired({ applies: 'yes' }, tests, proposed) !== null
+    const wantsReason = reasonRequired(finding, tests, proposed) !== null
     const target = wantsReason ? `#reason-${point}` : `input[name="answer-${point}"][value="${proposed}"]`
     document.querySelector<HTMLElement>(target)?.focus()
   }

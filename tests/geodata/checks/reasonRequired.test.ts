@@ -19,7 +19,8 @@ describe('the answer the tests speak for', () => {
 describe('a reason', () => {
   it.each<[Truth, TestOutcome[], AnswerValue | null, string | null]>([
     ['yes', [], 'yes', null],
-    ['unknown', [], 'yes', null],
+    ['unknown', [], 'yes', 'undecided'],
+    ['unknown', ['meets'], 'yes', 'undecided'],
     ['yes', [], null, null],
     ['no', [], null, null],
     ['yes', [], 'partly', 'explain'],

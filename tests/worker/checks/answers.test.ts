@@ -129,7 +129,9 @@ describe('answering a point', () => {
     }
     for (const [at, account] of (['roads', 'health', 'coordinator'] as const).entries()) {
       const client = await signInAs(account)
-      expect((await client.put(address, { value: 'yes' }, `"${at}"`)).status).toBe(200)
+      expect((await client.put(address, { value: 'yes', reason: 'Vist i planen.' }, `"${at}"`)).status).toBe(
+        200,
+      )
     }
   })
 
