@@ -9,7 +9,7 @@ import { type Server, startServer } from '../../worker/commands/server.ts'
 import { trialSettings } from '../../worker/commands/settings.ts'
 import { violationsOn } from './axe.ts'
 import { client, type IdentityProvider, startIdentityProvider } from './identityProvider.ts'
-import { phone, type Visit, visit, wide, withBrowser } from './visit.ts'
+import { mapIsDrawn, phone, type Visit, visit, wide, withBrowser } from './visit.ts'
 
 /*
  * Signing in through a real identity provider, in a real browser: a server of our own with its own data, and a provider
@@ -118,6 +118,8 @@ describe('signing in through the provider', () => {
     const seen = await come('/kart')
     const { page } = seen
     await signInAs(page, 'planlegger')
+    // A tile still on its way would be refused, and the browser complains of that.
+    await mapIsDrawn(page)
     await signOut(page, 'Ansatt i plan')
     expect(new URL(page.url()).pathname).toBe('/logg-inn')
     expect(await sessionOf(page)).toBeNull()
