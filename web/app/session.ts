@@ -80,6 +80,7 @@ export function useSignOut() {
 
 /** Another person sees other things: nothing fetched for the last one may stay. */
 async function refreshEverything(queryClient: ReturnType<typeof useQueryClient>): Promise<void> {
-  queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== queryKeys.session[0] })
+  // The session first: whatever were removed before it is known would be asked for again by what is on screen, as nobody.
   await queryClient.fetchQuery({ ...sessionQuery, staleTime: 0 })
+  queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== queryKeys.session[0] })
 }
