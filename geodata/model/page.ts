@@ -22,3 +22,13 @@ export interface Page<Item> {
   items: Item[]
   next: string | null
 }
+
+/** The page out of what was read with one more than the limit: that one only tells that more follow. */
+export function cutPage<Item, Cursor>(
+  found: readonly Item[],
+  limit: number,
+  cursorOf: (last: Item) => Cursor,
+): { items: Item[]; next: Cursor | null } {
+  const items = found.slice(0, limit)
+  return { items, next: found.length > limit ? cursorOf(items.at(-1)!) : null }
+}

@@ -1,17 +1,9 @@
-import {
-  Alert,
-  Button,
-  Checkbox,
-  Fieldset,
-  Heading,
-  Textfield,
-  ValidationMessage,
-} from '@digdir/designsystemet-react'
+import { Checkbox, Fieldset, Heading, Textfield, ValidationMessage } from '@digdir/designsystemet-react'
 import { type FormEvent, useState } from 'react'
 import { latestExpiry } from '../../geodata/accounts/tokenExpiry.ts'
 import { tokenScopes } from '../../geodata/model/access.ts'
 import { sayFailure } from '../api/failure.ts'
-import fields from '../components/fields/fields.module.css'
+import { DialogFoot } from '../components/fields/DialogFoot.tsx'
 import { todayIso } from '../imports/today.ts'
 import { formatDate } from '../words/format.ts'
 import { useLanguage } from '../words/language.ts'
@@ -31,7 +23,6 @@ export function NewTokenForm({
   onCancel: () => void
 }) {
   const words = useWords(tokenWords)
-  const shared = useWords()
   const text = useText()
   const language = useLanguage()
   const today = todayIso()
@@ -85,19 +76,13 @@ export function NewTokenForm({
         error={shown.expiresOn && words.dateWrong(latest)}
         onChange={(event) => setDraft({ ...draft, expiresOn: event.target.value })}
       />
-      {create.isError && (
-        <Alert data-color="danger" role="alert">
-          {sayFailure(create.error)}
-        </Alert>
-      )}
-      <div className={fields.dialogActions}>
-        <Button type="submit" loading={create.isPending}>
-          {words.create}
-        </Button>
-        <Button variant="secondary" onClick={onCancel}>
-          {shared.cancel}
-        </Button>
-      </div>
+      <DialogFoot
+        failure={create.isError ? sayFailure(create.error) : null}
+        busy={create.isPending}
+        onCancel={onCancel}
+      >
+        {words.create}
+      </DialogFoot>
     </form>
   )
 }

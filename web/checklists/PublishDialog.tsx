@@ -1,11 +1,11 @@
-import { Alert, Button, Dialog, Heading, Paragraph, Textfield } from '@digdir/designsystemet-react'
+import { Dialog, Heading, Paragraph, Textfield } from '@digdir/designsystemet-react'
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useId, useState } from 'react'
 import type { Checklist } from '../../geodata/checklists/checklist.ts'
 import type { Edition } from '../../geodata/model/checklistEdition.ts'
 import { sayFailure } from '../api/failure.ts'
 import { notify } from '../components/announcements.ts'
-import fields from '../components/fields/fields.module.css'
+import { DialogFoot } from '../components/fields/DialogFoot.tsx'
 import { useWords } from '../words/words.ts'
 import styles from './Draft.module.css'
 import { ChangesInDraft } from './DraftChanges.tsx'
@@ -27,7 +27,6 @@ export function PublishDialog({
   onClose: () => void
 }) {
   const words = useWords(draftWords)
-  const shared = useWords()
   const titleId = useId()
   const [summary, setSummary] = useState('')
   const [hasTried, setHasTried] = useState(false)
@@ -73,19 +72,13 @@ export function PublishDialog({
           error={hasTried && summary.trim() === '' && words.summaryMissing}
           onChange={({ target }) => setSummary(target.value)}
         />
-        {publish.isError && (
-          <Alert data-color="danger" role="alert">
-            {sayFailure(publish.error)}
-          </Alert>
-        )}
-        <div className={fields.dialogActions}>
-          <Button type="submit" loading={publish.isPending}>
-            {words.publishNow}
-          </Button>
-          <Button variant="secondary" onClick={onClose}>
-            {shared.cancel}
-          </Button>
-        </div>
+        <DialogFoot
+          failure={publish.isError ? sayFailure(publish.error) : null}
+          busy={publish.isPending}
+          onCancel={onClose}
+        >
+          {words.publishNow}
+        </DialogFoot>
       </form>
     </Dialog>
   )

@@ -1,11 +1,11 @@
 import { Button, Heading } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
+import type { VersionLine } from '../../geodata/model/checklistVersion.ts'
 import { formatDate } from '../words/format.ts'
 import { useLanguage } from '../words/language.ts'
 import { useWords } from '../words/words.ts'
 import styles from './Checklists.module.css'
 import { checklistWords } from './checklistWords.ts'
-import type { VersionLine } from './versions.ts'
 
 /** The version new checks run against, first of all on the page. */
 export function VersionInForce({ line }: { line: VersionLine }) {

@@ -1,5 +1,6 @@
 import { Button, Table, Tag } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
+import type { VersionLine } from '../../geodata/model/checklistVersion.ts'
 import { Scrollable } from '../components/Scrollable.tsx'
 import { formatDate } from '../words/format.ts'
 import { useLanguage } from '../words/language.ts'
@@ -8,7 +9,6 @@ import styles from './Checklists.module.css'
 import { ContentCode } from './ContentCode.tsx'
 import { checklistWords } from './checklistWords.ts'
 import { ExportLink } from './ExportLink.tsx'
-import type { VersionLine } from './versions.ts'
 
 /** Every version there has been, newest first. */
 export function VersionTable({

@@ -1,13 +1,13 @@
-import { Alert, Button, Dialog, Heading, Paragraph, Textfield } from '@digdir/designsystemet-react'
+import { Dialog, Heading, Paragraph, Textfield } from '@digdir/designsystemet-react'
 import { type FormEvent, useId, useState } from 'react'
+import type { VersionLine } from '../../geodata/model/checklistVersion.ts'
 import { sayFailure } from '../api/failure.ts'
 import { notify } from '../components/announcements.ts'
-import fields from '../components/fields/fields.module.css'
+import { DialogFoot } from '../components/fields/DialogFoot.tsx'
 import { useWords } from '../words/words.ts'
 import styles from './Checklists.module.css'
 import { checklistWords } from './checklistWords.ts'
 import { useWithdraw } from './useVersions.ts'
-import type { VersionLine } from './versions.ts'
 
 /** Says what is in force when a version no longer is, and asks why. */
 export function WithdrawDialog({
@@ -20,7 +20,6 @@ export function WithdrawDialog({
   onClose: () => void
 }) {
   const words = useWords(checklistWords)
-  const shared = useWords()
   const titleId = useId()
   const [reason, setReason] = useState('')
   const [hasTried, setHasTried] = useState(false)
@@ -55,19 +54,14 @@ export function WithdrawDialog({
           error={hasTried && reason.trim() === '' && words.reasonMissing}
           onChange={(event) => setReason(event.target.value)}
         />
-        {withdraw.isError && (
-          <Alert data-color="danger" role="alert">
-            {sayFailure(withdraw.error)}
-          </Alert>
-        )}
-        <div className={fields.dialogActions}>
-          <Button type="submit" data-color="danger" loading={withdraw.isPending}>
-            {words.withdraw}
-          </Button>
-          <Button variant="secondary" onClick={onClose}>
-            {shared.cancel}
-          </Button>
-        </div>
+        <DialogFoot
+          failure={withdraw.isError ? sayFailure(withdraw.error) : null}
+          busy={withdraw.isPending}
+          color="danger"
+          onCancel={onClose}
+        >
+          {words.withdraw}
+        </DialogFoot>
       </form>
     </Dialog>
   )

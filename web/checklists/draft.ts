@@ -1,9 +1,8 @@
 import type { Condition } from '../../geodata/checks/condition.ts'
-import type { Truth } from '../../geodata/model/check.ts'
 import type { Edition } from '../../geodata/model/checklistEdition.ts'
+import type { Trial, VersionLine } from '../../geodata/model/checklistVersion.ts'
 import type { Text } from '../../geodata/model/language.ts'
 import { request } from '../api/client.ts'
-import type { VersionLine } from './versions.ts'
 
 /** The edition being prepared: one at a time, the same for everyone who may work on it. */
 export interface Draft {
@@ -53,17 +52,6 @@ export function validateDraft(revision: number): Promise<Draft> {
 
 export function publishDraft(summary: string, revision: number): Promise<VersionLine> {
   return request('checklists/draft/publish', { method: 'POST', body: { summary }, ifMatch: revision })
-}
-
-export interface Trial {
-  applies: number
-  unknown: number
-  not: number
-  total: number
-  /** Projects there are; where there are very many, only those last changed are tried. */
-  existing: number
-  /** At most a hundred. */
-  projects: { id: string; name: string; applies: Truth }[]
 }
 
 /** Which of the projects there are a point with this condition would apply to. */

@@ -1,6 +1,4 @@
 import {
-  Alert,
-  Button,
   Dialog,
   Fieldset,
   Heading,
@@ -16,7 +14,7 @@ import { latestEnd } from '../../geodata/clearances/state.ts'
 import { addDays } from '../../geodata/model/calendar.ts'
 import { ApiProblem, sayFailure } from '../api/failure.ts'
 import { notify } from '../components/announcements.ts'
-import fields from '../components/fields/fields.module.css'
+import { DialogFoot } from '../components/fields/DialogFoot.tsx'
 import { formatDate } from '../words/format.ts'
 import { useLanguage } from '../words/language.ts'
 import { useText, useWords } from '../words/words.ts'
@@ -41,7 +39,6 @@ export function ProposeDialog({
   onClose: () => void
 }) {
   const words = useWords(clearanceWords)
-  const shared = useWords()
   const text = useText()
   const language = useLanguage()
   const titleId = useId()
@@ -131,19 +128,17 @@ export function ProposeDialog({
           }}
           onConfirm={setIsConfirmed}
         />
-        {propose.isError && remarks.length === 0 && (
-          <Alert data-color="danger" role="alert">
-            {errors.map(({ message }) => message).join(' ') || sayFailure(propose.error)}
-          </Alert>
-        )}
-        <div className={fields.dialogActions}>
-          <Button type="submit" loading={propose.isPending}>
-            {words.send}
-          </Button>
-          <Button variant="secondary" onClick={onClose}>
-            {shared.cancel}
-          </Button>
-        </div>
+        <DialogFoot
+          failure={
+            propose.isError && remarks.length === 0
+              ? errors.map(({ message }) => message).join(' ') || sayFailure(propose.error)
+              : null
+          }
+          busy={propose.isPending}
+          onCancel={onClose}
+        >
+          {words.send}
+        </DialogFoot>
       </form>
     </Dialog>
   )

@@ -1,9 +1,9 @@
-import { Alert, Button, Dialog, Heading, Paragraph, Textfield } from '@digdir/designsystemet-react'
+import { Dialog, Heading, Paragraph, Textfield } from '@digdir/designsystemet-react'
 import { type FormEvent, useId, useRef, useState } from 'react'
 import type { Threshold } from '../../geodata/model/check.ts'
 import { ApiProblem, isProblem, sayFailure } from '../api/failure.ts'
 import { notify } from '../components/announcements.ts'
-import fields from '../components/fields/fields.module.css'
+import { DialogFoot } from '../components/fields/DialogFoot.tsx'
 import { useLanguage } from '../words/language.ts'
 import { useText, useWords } from '../words/words.ts'
 import { LimitConflict } from './LimitConflict.tsx'
@@ -106,19 +106,13 @@ export function LimitDialog({
               onChange={({ target }) => setDraft({ ...draft, note: target.value })}
             />
             <Paragraph>{words.dialogMeaning}</Paragraph>
-            {set.isError && !isPlaced && (
-              <Alert data-color="danger" role="alert">
-                {sayFailure(set.error)}
-              </Alert>
-            )}
-            <div className={fields.dialogActions}>
-              <Button type="submit" loading={set.isPending}>
-                {shared.save}
-              </Button>
-              <Button variant="secondary" onClick={onClose}>
-                {shared.cancel}
-              </Button>
-            </div>
+            <DialogFoot
+              failure={set.isError && !isPlaced ? sayFailure(set.error) : null}
+              busy={set.isPending}
+              onCancel={onClose}
+            >
+              {shared.save}
+            </DialogFoot>
           </>
         )}
       </form>

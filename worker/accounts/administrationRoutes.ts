@@ -10,6 +10,7 @@ import {
   ifMatchHeader,
   jsonBody,
   jsonResponse,
+  pageOf,
   pageParameters,
   problemResponses,
 } from '../http/schemas.ts'
@@ -34,7 +35,7 @@ const listRoute = createRoute({
     }),
   },
   responses: {
-    200: jsonResponse(z.object({ items: z.array(account), next: z.string().nullable() }), 'A page'),
+    200: jsonResponse(pageOf(account), 'A page'),
     ...problemResponses(401, 404),
   },
 })

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { type Outcome, success } from '../../geodata/model/problem.ts'
 import type { Environment } from '../environment.ts'
 import { attachmentsOf } from '../platform/objects.ts'
+import { sha256 } from '../sha256.ts'
 import type { FileHead } from './fileStore.ts'
 import type { Attachments } from './object.ts'
 
@@ -22,7 +22,7 @@ function objectOf(environment: Environment) {
 }
 
 export function headOf(id: string, bytes: Uint8Array): FileHead {
-  return { id, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
+  return { id, size: bytes.length, sha256: sha256(bytes) }
 }
 
 /** Stores the bytes as not settled yet; answers with other files that were left so, to be settled too. */

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Checklist } from '../../geodata/checklists/checklist.ts'
 import { canonicalJson } from '../../geodata/model/canonicalJson.ts'
+import { sha256 } from '../sha256.ts'
 
 const known = new WeakMap<Checklist, string>()
 
@@ -9,7 +9,7 @@ const known = new WeakMap<Checklist, string>()
  * compute it again. Shared versions are the same object every time and are hashed once.
  */
 export function contentHash(checklist: Checklist): string {
-  const hash = known.get(checklist) ?? createHash('sha256').update(canonicalJson(checklist)).digest('hex')
+  const hash = known.get(checklist) ?? sha256(canonicalJson(checklist))
   known.set(checklist, hash)
   return hash
 }

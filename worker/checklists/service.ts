@@ -1,8 +1,9 @@
 import type { Checklist } from '../../geodata/checklists/checklist.ts'
-import { type ChecklistDifferences, differencesBetween } from '../../geodata/checklists/differences.ts'
+import { differencesBetween } from '../../geodata/checklists/differences.ts'
 import { checklists } from '../../geodata/checklists/rekkverk.ts'
 import { sharedSummaries } from '../../geodata/checklists/sharedSummaries.ts'
 import type { Edition } from '../../geodata/model/checklistEdition.ts'
+import type { VersionLine } from '../../geodata/model/checklistVersion.ts'
 import type { Language } from '../../geodata/model/language.ts'
 import { failure, type Outcome, success } from '../../geodata/model/problem.ts'
 import { operation } from '../operation.ts'
@@ -16,23 +17,6 @@ import {
   publicationInForce,
   versionOf,
 } from './versions.ts'
-
-/** A version as it stands in the list. */
-export interface VersionLine {
-  version: string
-  base: string
-  /** The municipality's own number; null for the shared versions that come with the program. */
-  edition: number | null
-  state: 'in-force' | 'published' | 'withdrawn'
-  summary: string
-  hash: string
-  publishedAt: string | null
-  publishedBy: string | null
-  withdrawn: Publication['withdrawn']
-  points: number
-  /** Against the version it took the place of; null for the first. */
-  changes: ChecklistDifferences | null
-}
 
 /** Every version, newest first: the municipality's editions, then the shared ones. */
 export const readChecklists = operation(

@@ -3,6 +3,7 @@ import { type ContextLookup, contextFrom } from '../../geodata/checks/context.ts
 import { evaluate } from '../../geodata/checks/evaluate.ts'
 import { askedMetres } from '../../geodata/checks/reach.ts'
 import type { Truth } from '../../geodata/model/check.ts'
+import type { Trial } from '../../geodata/model/checklistVersion.ts'
 import { type Outcome, success } from '../../geodata/model/problem.ts'
 import { projectProperties } from '../../geodata/model/project.ts'
 import { countAttempt } from '../accounts/countAttempt.ts'
@@ -16,18 +17,6 @@ const mostProjects = 2_000
 const mostCost = 40_000
 /** As the condition is being put together, with a pause between changes. */
 const trials = { limit: 240, windowSeconds: 600 }
-
-export interface Trial {
-  applies: number
-  unknown: number
-  not: number
-  /** Projects tried: all that are not deleted, or the ones last changed where there are more than can be tried at once. */
-  total: number
-  /** How many there are. */
-  existing: number
-  /** At most a hundred: those it applies to first, then those it cannot be told of. */
-  projects: { id: string; name: string; applies: Truth }[]
-}
 
 /** What a condition would come to for the projects there are, as they stand and with the limits in force. */
 export const tryCondition = operation(

@@ -11,6 +11,8 @@ import {
   ifMatchHeader,
   jsonBody,
   jsonResponse,
+  newestFirst,
+  pageOf,
   pageParameters,
   problemResponses,
 } from '../http/schemas.ts'
@@ -40,7 +42,7 @@ const measurementHistoryRoute = createRoute({
   summary: 'All that was ever measured at a point, newest first',
   request: { params: pointParameter, query: pageParameters },
   responses: {
-    200: jsonResponse(z.object({ items: z.array(measurement), next: z.string().nullable() }), 'A page'),
+    200: jsonResponse(pageOf(measurement), 'A page'),
     ...problemResponses(401, 403, 404),
   },
 })
@@ -51,7 +53,7 @@ const commentsRoute = createRoute({
   summary: 'What people have said of a check and its points, oldest first',
   request: { params: idParameter, query: pageParameters },
   responses: {
-    200: jsonResponse(z.object({ items: z.array(comment), next: z.string().nullable() }), 'A page'),
+    200: jsonResponse(pageOf(comment), 'A page'),
     ...problemResponses(401, 403, 404),
   },
 })
@@ -84,8 +86,7 @@ addRoute(checkAdditionRoutes, 'checks:answer', measureRoute, async function meas
 
 addRoute(checkAdditionRoutes, 'checks:read', measurementHistoryRoute, async function measurementHistory(c) {
   const { id, point } = c.req.valid('param')
-  const { limit = 50, cursor } = c.req.valid('query')
-  const before = cursor ? Number(cursor) : Number.MAX_SAFE_INTEGER
+  const { before, limit } = newestFirst(c.req.valid('query'))
   const outcome = await perform(c, 'measurementHistory', { checkId: id, point, before, limit })
   return answer(c, outcome, (page) => sendJson(page))
 })

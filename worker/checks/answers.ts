@@ -1,7 +1,7 @@
 import { reasonCauses, reasonRequired } from '../../geodata/checks/reasonRequired.ts'
 import { runTests } from '../../geodata/checks/tests/runTests.ts'
 import type { Answer, AnswerInput, Truth } from '../../geodata/model/check.ts'
-import type { Page } from '../../geodata/model/page.ts'
+import { cutPage, type Page } from '../../geodata/model/page.ts'
 import { failure, type Outcome, success } from '../../geodata/model/problem.ts'
 import { recordEvent } from '../history/commit.ts'
 import { actorOf, operation } from '../operation.ts'
@@ -77,7 +77,6 @@ export const answerHistory = operation(
   ): Outcome<Page<Answer>> => {
     if (findProjectOfPoint(sql, checkId, point) === null) return failure('not-found')
     const answers = readAnswerHistory(sql, checkId, point, before, limit + 1)
-    const items = answers.slice(0, limit)
-    return success({ items, next: answers.length > limit ? String(items.at(-1)!.revision) : null })
+    return success(cutPage(answers, limit, ({ revision }) => String(revision)))
   },
 )

@@ -1,6 +1,6 @@
 import type { Comment, CommentInput } from '../../geodata/model/comment.ts'
 import { text } from '../../geodata/model/language.ts'
-import type { Page } from '../../geodata/model/page.ts'
+import { cutPage, type Page } from '../../geodata/model/page.ts'
 import { failure, type Outcome, success } from '../../geodata/model/problem.ts'
 import { checkState } from '../../geodata/reviews/checkState.ts'
 import { recordEvent } from '../history/commit.ts'
@@ -64,7 +64,6 @@ export const listComments = operation(
   ): Outcome<Page<Comment>> => {
     if (!readCheck(sql, checkId)) return failure('not-found')
     const found = readComments(sql, checkId, after, limit + 1)
-    const items = found.slice(0, limit)
-    return success({ items, next: found.length > limit ? String(items.at(-1)!.number) : null })
+    return success(cutPage(found, limit, ({ number }) => String(number)))
   },
 )

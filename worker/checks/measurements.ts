@@ -2,7 +2,7 @@ import { findPoint } from '../../geodata/checklists/rekkverk.ts'
 import { runTests } from '../../geodata/checks/tests/runTests.ts'
 import { text } from '../../geodata/model/language.ts'
 import { type Measurement, type MeasurementInput, measureKinds } from '../../geodata/model/measurement.ts'
-import type { Page } from '../../geodata/model/page.ts'
+import { cutPage, type Page } from '../../geodata/model/page.ts'
 import { failure, type Outcome, type Problem, success } from '../../geodata/model/problem.ts'
 import type { TestResult } from '../../geodata/model/testResult.ts'
 import { findChecklist } from '../checklists/versions.ts'
@@ -61,8 +61,7 @@ export const measurementHistory = operation(
   ): Outcome<Page<Measurement>> => {
     if (findProjectOfPoint(sql, checkId, point) === null) return failure('not-found')
     const found = readMeasurementHistory(sql, checkId, point, before, limit + 1)
-    const items = found.slice(0, limit)
-    return success({ items, next: found.length > limit ? String(items.at(-1)!.revision) : null })
+    return success(cutPage(found, limit, ({ revision }) => String(revision)))
   },
 )
 

@@ -9,6 +9,8 @@ import {
   ifMatchHeader,
   jsonBody,
   jsonResponse,
+  newestFirst,
+  pageOf,
   pageParameters,
   problemResponses,
 } from '../http/schemas.ts'
@@ -84,7 +86,7 @@ const answerHistoryRoute = createRoute({
   summary: 'Every answer given to a point, newest first',
   request: { params: pointParameter, query: pageParameters },
   responses: {
-    200: jsonResponse(z.object({ items: z.array(answerModel), next: z.string().nullable() }), 'A page'),
+    200: jsonResponse(pageOf(answerModel), 'A page'),
     ...problemResponses(401, 403, 404),
   },
 })
@@ -99,8 +101,7 @@ addRoute(projectCheckRoutes, 'checks:run', runRoute, async function runCheck(c) 
 })
 
 addRoute(projectCheckRoutes, 'checks:read', listRoute, async function listChecks(c) {
-  const { limit = 50, cursor } = c.req.valid('query')
-  const before = cursor ? Number(cursor) : Number.MAX_SAFE_INTEGER
+  const { before, limit } = newestFirst(c.req.valid('query'))
   const outcome = await perform(c, 'listChecks', { projectId: c.req.valid('param').id, before, limit })
   return answer(c, outcome, (page) => sendJson(page))
 })
@@ -126,8 +127,7 @@ addRoute(checkRoutes, 'checks:answer', answerRoute, async function answerPoint(c
 
 addRoute(checkRoutes, 'checks:read', answerHistoryRoute, async function answerHistory(c) {
   const { id, point } = c.req.valid('param')
-  const { limit = 50, cursor } = c.req.valid('query')
-  const before = cursor ? Number(cursor) : Number.MAX_SAFE_INTEGER
+  const { before, limit } = newestFirst(c.req.valid('query'))
   const outcome = await perform(c, 'answerHistory', { checkId: id, point, before, limit })
   return answer(c, outcome, (page) => sendJson(page))
 })

@@ -4,7 +4,7 @@ import { pointsAskedOtherwise } from '../../geodata/checks/differences.ts'
 import { progress } from '../../geodata/checks/progress.ts'
 import { runTests } from '../../geodata/checks/tests/runTests.ts'
 import type { Check } from '../../geodata/model/check.ts'
-import type { Page } from '../../geodata/model/page.ts'
+import { cutPage, type Page } from '../../geodata/model/page.ts'
 import { failure, type Outcome, success } from '../../geodata/model/problem.ts'
 import { checkState } from '../../geodata/reviews/checkState.ts'
 import { countAttempt } from '../accounts/countAttempt.ts'
@@ -109,12 +109,12 @@ export const listChecks = operation(
   ): Outcome<Page<CheckSummary>> => {
     if (!readThing(sql, 'projects', projectId)) return failure('not-found')
     const lines = readCheckLines(sql, projectId, before, limit + 1)
-    const page = lines.slice(0, limit)
+    const { items: page, next } = cutPage(lines, limit, ({ number }) => String(number))
     const items = page.map(({ number: _, asked, ...line }) => ({
       ...line,
       progress: progress(asked, readAnswers(sql, line.id).answers),
     }))
-    return success({ items, next: lines.length > limit ? String(page.at(-1)!.number) : null })
+    return success({ items, next })
   },
 )
 

@@ -5,7 +5,14 @@ import { addRoute, createSubject } from '../http/app.ts'
 import { perform } from '../http/perform.ts'
 import { answer } from '../http/problems.ts'
 import { sendJson } from '../http/representation.ts'
-import { idParameter, jsonBody, jsonResponse, pageParameters, problemResponses } from '../http/schemas.ts'
+import {
+  idParameter,
+  jsonBody,
+  jsonResponse,
+  pageOf,
+  pageParameters,
+  problemResponses,
+} from '../http/schemas.ts'
 
 const tags = ['clearances']
 const clearance = shownClearanceSchema.openapi('Clearance')
@@ -25,7 +32,7 @@ const listRoute = createRoute({
     }),
   },
   responses: {
-    200: jsonResponse(z.object({ items: z.array(clearance), next: z.string().nullable() }), 'A page'),
+    200: jsonResponse(pageOf(clearance), 'A page'),
     ...problemResponses(401, 404),
   },
 })

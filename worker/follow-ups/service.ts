@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { type FollowUpRefusal, followUpRefusals, refuseState } from '../../geodata/follow-ups/steps.ts'
 import type { FollowUp, FollowUpChange, FollowUpInput, FollowUpState } from '../../geodata/model/followUp.ts'
 import { text } from '../../geodata/model/language.ts'
-import type { Page } from '../../geodata/model/page.ts'
+import { cutPage, type Page } from '../../geodata/model/page.ts'
 import { failure, type Outcome, success } from '../../geodata/model/problem.ts'
 import { findProjectOfPoint } from '../checks/answerStore.ts'
 import { recordEvent } from '../history/commit.ts'
@@ -28,8 +28,7 @@ export const listFollowUps = operation(
     if (filter.projectId !== null && readThing(sql, 'projects', filter.projectId)?.deletedAt !== null)
       return failure('not-found')
     const found = readFollowUps(sql, filter, after, limit + 1)
-    const items = found.slice(0, limit)
-    return success({ items, next: found.length > limit ? cursorOf(items.at(-1)!) : null })
+    return success(cutPage(found, limit, cursorOf))
   },
 )
 

@@ -4,7 +4,7 @@ import { addRoute, createSubject } from '../http/app.ts'
 import { perform } from '../http/perform.ts'
 import { answer, languageOf } from '../http/problems.ts'
 import { sendJson } from '../http/representation.ts'
-import { jsonResponse, pageParameters, problemResponses } from '../http/schemas.ts'
+import { jsonResponse, newestFirst, pageOf, pageParameters, problemResponses } from '../http/schemas.ts'
 import { mostEventsExported, streamEvents } from './eventExport.ts'
 import type { FeedFilter } from './feedStore.ts'
 
@@ -39,7 +39,7 @@ const listRoute = createRoute({
   summary: 'What has happened, newest first',
   request: { query: pageParameters.extend(filterParameters.shape) },
   responses: {
-    200: jsonResponse(z.object({ items: z.array(eventSchema), next: z.string().nullable() }), 'A page'),
+    200: jsonResponse(pageOf(eventSchema), 'A page'),
     ...problemResponses(400, 401, 403, 404),
   },
 })
@@ -97,9 +97,8 @@ const verifyRoute = createRoute({
 export const historyRoutes = createSubject()
 
 addRoute(historyRoutes, 'history:feed', listRoute, async function listEvents(c) {
-  const { limit = 50, cursor, ...query } = c.req.valid('query')
-  const before = cursor ? Number(cursor) : Number.MAX_SAFE_INTEGER
-  const outcome = await perform(c, 'listEvents', { before, limit, filter: filterOf(query) })
+  const query = c.req.valid('query')
+  const outcome = await perform(c, 'listEvents', { ...newestFirst(query), filter: filterOf(query) })
   return answer(c, outcome, (page) => sendJson(page))
 })
 

@@ -1,7 +1,7 @@
 import { may } from '../../geodata/model/access.ts'
 import { collectionCodes, securingFields } from '../../geodata/model/collections.ts'
 import type { Event, Verdict } from '../../geodata/model/history.ts'
-import type { Page } from '../../geodata/model/page.ts'
+import { cutPage, type Page } from '../../geodata/model/page.ts'
 import { failure, type Outcome, success } from '../../geodata/model/problem.ts'
 import { actorOf, type Context, operation } from '../operation.ts'
 import { type FeedFilter, readEvents, readPeople } from './feedStore.ts'
@@ -15,8 +15,8 @@ export const listEvents = operation(
     { before, limit, filter }: { before: number; limit: number; filter: FeedFilter },
   ): Outcome<Page<Event>> => {
     const events = readEvents(context.sql, filter, before, limit + 1)
-    const items = events.slice(0, limit).map((event) => shownTo(context, event))
-    return success({ items, next: events.length > limit ? String(items.at(-1)!.sequence) : null })
+    const { items, next } = cutPage(events, limit, ({ sequence }) => String(sequence))
+    return success({ items: items.map((event) => shownTo(context, event)), next })
   },
 )
 

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { defaultLimit } from '../../geodata/model/page.ts'
 import { problemSchema } from '../../geodata/model/problem.ts'
 
 /*
@@ -54,6 +55,11 @@ export const pageParameters = z.object({
   limit: z.coerce.number().int().min(1).max(1000).optional(),
   cursor: z.string().regex(/^\d+$/).optional(),
 })
+
+/** The page that a query of `pageParameters` asks for, of a list with the newest first: what is below `before`. */
+export function newestFirst({ limit = defaultLimit, cursor }: { limit?: number; cursor?: string }) {
+  return { before: cursor ? Number(cursor) : Number.MAX_SAFE_INTEGER, limit }
+}
 
 export const ifMatchHeader = z.object({
   'if-match': z

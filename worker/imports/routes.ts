@@ -12,7 +12,15 @@ import { addRoute, createSubject } from '../http/app.ts'
 import { perform } from '../http/perform.ts'
 import { answer } from '../http/problems.ts'
 import { sendJson, sendNothing } from '../http/representation.ts'
-import { idParameter, jsonBody, jsonResponse, pageParameters, problemResponses } from '../http/schemas.ts'
+import {
+  idParameter,
+  jsonBody,
+  jsonResponse,
+  newestFirst,
+  pageOf,
+  pageParameters,
+  problemResponses,
+} from '../http/schemas.ts'
 
 /** A file comes in batches, so that no request is large and a broken line costs one batch. */
 const mostRowsAtATime = 2000
@@ -87,7 +95,7 @@ const listRoute = createRoute({
   summary: 'Imports, newest first',
   request: { query: pageParameters },
   responses: {
-    200: jsonResponse(z.object({ items: z.array(summary), next: z.string().nullable() }), 'A page'),
+    200: jsonResponse(pageOf(summary), 'A page'),
     ...problemResponses(401, 403),
   },
 })
@@ -114,10 +122,7 @@ const readRowsRoute = createRoute({
     }),
   },
   responses: {
-    200: jsonResponse(
-      z.object({ items: z.array(importPreviewRowSchema), next: z.string().nullable() }),
-      'A page',
-    ),
+    200: jsonResponse(pageOf(importPreviewRowSchema), 'A page'),
     ...problemResponses(400, 401, 403, 404),
   },
 })
@@ -151,8 +156,7 @@ addRoute(importRoutes, 'imports:write', discardRoute, async function discardImpo
 })
 
 addRoute(importRoutes, 'imports:read', listRoute, async function listImports(c) {
-  const { limit = defaultLimit, cursor } = c.req.valid('query')
-  const before = cursor ? Number(cursor) : Number.MAX_SAFE_INTEGER
+  const { before, limit } = newestFirst(c.req.valid('query'))
   return answer(c, await perform(c, 'listImports', { before, limit }), (page) => sendJson(page))
 })
 

@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { ImportHead, ImportRow, ImportSummary } from '../../geodata/model/imports.ts'
-import type { Page } from '../../geodata/model/page.ts'
+import { cutPage, type Page } from '../../geodata/model/page.ts'
 import { failure, type Outcome, success } from '../../geodata/model/problem.ts'
 import { actorOf, operation } from '../operation.ts'
 import { findKnownThings } from './knownStore.ts'
@@ -88,8 +88,7 @@ export const listImports = operation(
   'imports:read',
   ({ sql }, { before, limit }: { before: number; limit: number }): Outcome<Page<ImportSummary>> => {
     const records = listRecords(sql, before, limit + 1)
-    const items = records.slice(0, limit)
-    const next = records.length > limit ? String(items.at(-1)!.fid) : null
+    const { items, next } = cutPage(records, limit, ({ fid }) => String(fid))
     return success({ items: items.map(summaryOf), next })
   },
 )

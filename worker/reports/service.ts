@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto'
-import type { Checklist } from '../../geodata/checklists/checklist.ts'
-import { canonicalJson } from '../../geodata/model/canonicalJson.ts'
 import type { Check } from '../../geodata/model/check.ts'
 import type { Geometry } from '../../geodata/model/geojson.ts'
 import { maximumLimit } from '../../geodata/model/page.ts'
@@ -8,6 +5,7 @@ import { failure, type Outcome, success } from '../../geodata/model/problem.ts'
 import { projectProperties } from '../../geodata/model/project.ts'
 import type { Thing } from '../../geodata/model/thing.ts'
 import type { Making, ReportBasis } from '../../geodata/reports/reportBasis.ts'
+import { contentHash } from '../checklists/contentHash.ts'
 import { findChecklist } from '../checklists/versions.ts'
 import { getCheck } from '../checks/service.ts'
 import { readProjectClarification } from '../clarifications/store.ts'
@@ -51,7 +49,7 @@ export const readReport = operation(
       project,
       projectRevisionNow: current.revision,
       checklist,
-      checklistHash: checklist && hashOf(checklist),
+      checklistHash: checklist && contentHash(checklist),
       licences: Object.fromEntries(
         check.layers.flatMap(({ layer, version }) => {
           const licence = readLicence(sql, layer, version)
@@ -86,9 +84,4 @@ function differencesOf(context: Context, check: Check): ReportBasis['differences
   const found = readStaleness.run(context, { projectId: check.projectId })
   if (!found.ok || found.value.checkId !== check.id || found.value.state !== 'stale') return null
   return found.value.differences
-}
-
-/** As a signature names it (worker/decisions/0013-what-a-signature-covers.md). */
-function hashOf(checklist: Checklist): string {
-  return createHash('sha256').update(canonicalJson(checklist)).digest('hex')
 }

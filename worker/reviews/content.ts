@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { findSharedChecklist } from '../../geodata/checklists/rekkverk.ts'
 import { canonicalJson } from '../../geodata/model/canonicalJson.ts'
 import { type SignedPart, signedParts } from '../../geodata/model/review.ts'
 import type { TestResult } from '../../geodata/model/testResult.ts'
 import { readFollowUpsBefore } from '../follow-ups/store.ts'
+import { sha256 } from '../sha256.ts'
 import {
   readSignedAnswers,
   readSignedAttachments,
@@ -87,8 +87,4 @@ function sealedClarification(sql: SqlStorage, projectId: string, sequence: numbe
   if (!answer) return null
   const { outcome, advice, at } = answer
   return { answeredAt: at, seal: sha256(canonicalJson({ salt, outcome, advice })) }
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }

@@ -1,3 +1,4 @@
+import { sha256 } from '../sha256.ts'
 import type { VaultEntry } from './entry.ts'
 import {
   chainHash,
@@ -12,7 +13,7 @@ import {
   type StoredEntry,
 } from './journalStore.ts'
 import type { Keyring } from './keys.ts'
-import { pack, seal, sha256 } from './sealing.ts'
+import { pack, seal } from './sealing.ts'
 import { type Fault, openEntry, type Walk, walkJournal } from './walk.ts'
 
 export interface Rotation {

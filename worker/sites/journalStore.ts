@@ -1,4 +1,4 @@
-import { sha256 } from './sealing.ts'
+import { sha256 } from '../sha256.ts'
 
 /** An entry as it lies in the file; `sealed` is null when it has been erased. */
 export interface StoredEntry {

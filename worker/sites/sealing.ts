@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-
 /*
  * How one entry becomes bytes that say nothing: salted and padded, then AES-256-GCM by Web Crypto.
  */
@@ -38,11 +36,6 @@ export function unpack<Content>(packed: Uint8Array): Content {
   const length = new DataView(packed.buffer, packed.byteOffset).getUint32(saltBytes)
   const start = saltBytes + lengthBytes
   return JSON.parse(new TextDecoder().decode(packed.subarray(start, start + length))) as Content
-}
-
-/** SHA-256 in hex. */
-export function sha256(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex')
 }
 
 /** Encrypts under a fresh random iv; `place` is authenticated with it, so that a body fits only where it was made for. */

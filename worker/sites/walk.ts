@@ -1,7 +1,8 @@
+import { sha256 } from '../sha256.ts'
 import type { VaultEntry } from './entry.ts'
 import { chainHash, emptyHead, type Head, readEntries, type StoredEntry } from './journalStore.ts'
 import type { Keyring } from './keys.ts'
-import { sha256, unpack, unseal } from './sealing.ts'
+import { unpack, unseal } from './sealing.ts'
 
 /** Why the journal cannot be relied on, at its first such entry. */
 export interface Fault {

@@ -18,6 +18,8 @@ import {
   ifMatchHeader,
   jsonBody,
   jsonResponse,
+  newestFirst,
+  pageOf,
   pageParameters,
   problemResponses,
 } from '../http/schemas.ts'
@@ -196,13 +198,12 @@ export function thingRoutes(collection: Collection) {
     summary: `Earlier versions of a ${one.en}, newest first`,
     request: { params: idParameter, query: pageParameters },
     responses: {
-      200: jsonResponse(z.object({ items: z.array(revisionSchema), next: z.string().nullable() }), 'A page'),
+      200: jsonResponse(pageOf(revisionSchema), 'A page'),
       ...problemResponses(401, 403, 404),
     },
   })
   addRoute(app, 'history:read', historyRoute, async function thingHistory(c) {
-    const { limit = 50, cursor } = c.req.valid('query')
-    const before = cursor ? Number(cursor) : Number.MAX_SAFE_INTEGER
+    const { before, limit } = newestFirst(c.req.valid('query'))
     const outcome = await perform(c, 'thingHistory', {
       collection,
       id: c.req.valid('param').id,

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import { all, any, has, near } from '../../../geodata/checks/condition.ts'
+import type { Trial } from '../../../geodata/model/checklistVersion.ts'
 import type { ProblemBody } from '../../../geodata/model/problem.ts'
-import type { Trial } from '../../../worker/checklists/trial.ts'
 import { createProject } from '../checks/projects.ts'
 import { type Client, signInAs } from '../client.ts'
 import { lineFrom } from '../town.ts'
