@@ -84,7 +84,7 @@ export const runCheck = operation(
         },
       })
     })
-    return success({ id: check.id, ...represent(sql, check) })
+    return success({ id: check.id, ...represent(sql, check, null) })
   },
 )
 
@@ -92,9 +92,7 @@ export const getCheck = operation(
   'checks:read',
   ({ sql }, { id, knownEtag }: { id: string; knownEtag: string | null }): Outcome<Representation> => {
     const check = readCheck(sql, id)
-    if (!check) return failure('not-found')
-    const whole = represent(sql, check)
-    return success(whole.etag === knownEtag ? { unchanged: true, etag: whole.etag } : whole)
+    return check ? success(represent(sql, check, knownEtag)) : failure('not-found')
   },
 )
 
@@ -119,10 +117,12 @@ export const listChecks = operation(
 )
 
 /** A check as it stands, with its tag: what people add to a check is never taken away, so their number is its version. */
-function represent(sql: SqlStorage, check: CheckRecord): Extract<Representation, { json: string }> {
+function represent(sql: SqlStorage, check: CheckRecord, knownEtag: string | null): Representation {
   const { answers, given } = readAnswers(sql, check.id)
   const { measurements, given: measured } = readMeasurements(sql, check.id)
   const steps = readReviewSteps(sql, check.id)
+  const etag = `"${given}-${measured}-${countComments(sql, check.id)}-${steps.length}"`
+  if (etag === knownEtag) return { unchanged: true, etag }
   const whole: Check = {
     ...check,
     answers,
@@ -132,9 +132,5 @@ function represent(sql: SqlStorage, check: CheckRecord): Extract<Representation,
     state: checkState(steps),
     progress: progress(check.findings, answers),
   }
-  return {
-    unchanged: false,
-    etag: `"${given}-${measured}-${countComments(sql, check.id)}-${steps.length}"`,
-    json: JSON.stringify(whole),
-  }
+  return { unchanged: false, etag, json: JSON.stringify(whole) }
 }
