@@ -5,6 +5,7 @@ import type { SafeguardEntry } from './safeguardEntry.ts'
 export const access: readonly SafeguardEntry[] = [
   {
     code: 'T06',
+    covers: 'covers',
     categories: ['restrict_access'],
     evidence: ['B'],
     evidenceNote: text('faglig enighet', 'professional agreement'),
@@ -18,10 +19,12 @@ export const access: readonly SafeguardEntry[] = [
     ),
     reservations: text('Rømning må ivaretas', 'Escape must be looked after'),
     proposedInspection: text('Hvert kvartal', 'Every quarter'),
+    inspectEvery: { months: 3 },
     sources: ['S32', 'S33', 'S35'],
   },
   {
     code: 'T07',
+    covers: 'part_time',
     categories: ['restrict_access'],
     evidence: ['B'],
     evidenceNote: null,
@@ -32,10 +35,12 @@ export const access: readonly SafeguardEntry[] = [
     suitableFor: text('Parkeringshus, utsiktspunkt', 'Parking house, viewpoint'),
     reservations: text('Ferdselsrett, rømning', 'Right of way, escape'),
     proposedInspection: text('Løpende', 'Continuous'),
+    inspectEvery: null,
     sources: ['S20', 'S46'],
   },
   {
     code: 'T08',
+    covers: 'covers',
     categories: ['restrict_access'],
     evidence: ['B'],
     evidenceNote: text('bygg og helse', 'buildings and health care'),
@@ -46,10 +51,12 @@ export const access: readonly SafeguardEntry[] = [
     suitableFor: text('Høyhus, helsebygg, skole', 'High-rise building, health building, school'),
     reservations: text('Rømning, ventilasjon', 'Escape, ventilation'),
     proposedInspection: text('Årlig', 'Yearly'),
+    inspectEvery: { months: 12 },
     sources: ['S71'],
   },
   {
     code: 'T12',
+    covers: 'adds',
     categories: ['restrict_access', 'change_place'],
     evidence: ['C'],
     evidenceNote: null,
@@ -63,6 +70,7 @@ export const access: readonly SafeguardEntry[] = [
       'Must not create hidden pockets or make the parapet easier to pass',
     ),
     proposedInspection: text('Hvert halvår', 'Every half year'),
+    inspectEvery: { months: 6 },
     sources: ['S36', 'S59'],
   },
 ]

@@ -5,6 +5,7 @@ import type { SafeguardEntry } from './safeguardEntry.ts'
 export const places: readonly SafeguardEntry[] = [
   {
     code: 'T20',
+    covers: 'no',
     categories: ['change_place'],
     evidence: ['C'],
     evidenceNote: null,
@@ -15,10 +16,12 @@ export const places: readonly SafeguardEntry[] = [
     suitableFor: text('Byrom, utsiktspunkt', 'Public space, viewpoint'),
     reservations: text('Virker langsomt', 'Works slowly'),
     proposedInspection: text('Årlig', 'Yearly'),
+    inspectEvery: { months: 12 },
     sources: ['S26', 'S59'],
   },
   {
     code: 'T21',
+    covers: 'no',
     categories: ['change_place'],
     evidence: ['C'],
     evidenceNote: null,
@@ -29,10 +32,12 @@ export const places: readonly SafeguardEntry[] = [
     suitableFor: text('Steder med symbolverdi', 'Places with symbolic value'),
     reservations: text('Ytringsfrihet; bruk dialog', 'Freedom of expression; use dialogue'),
     proposedInspection: text('Ved behov', 'When needed'),
+    inspectEvery: null,
     sources: ['S19', 'S64'],
   },
   {
     code: 'T22',
+    covers: 'no',
     categories: ['reduce_consequence'],
     evidence: ['C'],
     evidenceNote: null,
@@ -43,10 +48,12 @@ export const places: readonly SafeguardEntry[] = [
     suitableFor: text('Kai, elv', 'Quay, river'),
     reservations: text('Hærverk; ettersyn', 'Vandalism; upkeep'),
     proposedInspection: text('Hver måned i sesongen', 'Every month in season'),
+    inspectEvery: { months: 1 },
     sources: ['S125', 'S126', 'S129'],
   },
   {
     code: 'T23',
+    covers: 'no',
     categories: ['organisation'],
     evidence: ['C'],
     evidenceNote: null,
@@ -57,6 +64,7 @@ export const places: readonly SafeguardEntry[] = [
     suitableFor: text('Alle steder', 'All places'),
     reservations: text('Personvern når opplysninger deles', 'Privacy when information is shared'),
     proposedInspection: text('Møte hvert halvår', 'Meeting every half year'),
+    inspectEvery: { months: 6 },
     sources: ['S38', 'S40'],
   },
 ]

@@ -27,9 +27,17 @@ export const evidenceGrades = codeList({
 })
 export type EvidenceGrade = keyof typeof evidenceGrades.labels
 
+/**
+ * What a safeguard of the type does to an edge: keeps people from it, does so part of the time, adds to something that
+ * does, or none of these (geodata/decisions/0008-what-counts-as-covered.md).
+ */
+export const coverRoles = ['covers', 'part_time', 'adds', 'no'] as const
+export type CoverRole = (typeof coverRoles)[number]
+
 /** What is known about one type of safeguard. Its name is in geodata/model/safeguard.ts. */
 export interface SafeguardEntry {
   readonly code: SafeguardTypeCode
+  readonly covers: CoverRole
   /** The main one first. */
   readonly categories: readonly SafeguardCategory[]
   /** One grade, or the two it lies between, the stronger first. */
@@ -41,6 +49,8 @@ export interface SafeguardEntry {
   readonly reservations: Text
   /** A proposal: the owner decides how often. */
   readonly proposedInspection: Text
+  /** The same as an interval; null where it is continuous or the owner's routine decides. */
+  readonly inspectEvery: { readonly months: number } | { readonly days: number } | null
   /** Codes in geodata/checklists/sources.ts; empty where none was found. */
   readonly sources: readonly string[]
 }

@@ -25,6 +25,7 @@ export const coreSecuring: Readonly<Record<string, Partial<BridgeProperties>>> =
         use: 'Ytterrekkverk',
         heightMetres: 1.4,
         lengthMetres: 62,
+        stretch: null,
       },
       {
         externalId: 'ev-rekk-2',
@@ -32,6 +33,7 @@ export const coreSecuring: Readonly<Record<string, Partial<BridgeProperties>>> =
         use: 'Ytterrekkverk',
         heightMetres: 1.1,
         lengthMetres: 62,
+        stretch: null,
       },
     ],
   },

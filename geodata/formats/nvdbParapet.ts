@@ -30,6 +30,7 @@ export function nvdbParapet(object: NvdbObject, geometry: Geometry | null): Foun
       use: textOf(use?.value),
       heightMetres: metres(of(catalogue.height)),
       lengthMetres: metres(of(catalogue.length)),
+      stretch: null,
     },
     geometry,
     onBridge: isBridgeEdge(use) || textOf(of(catalogue.placeOnBridge)?.value) !== null,

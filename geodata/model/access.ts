@@ -33,13 +33,18 @@ export const accessTable = {
     write: ['planner', 'roads', 'coordinator'],
     remove: ['planner', 'roads', 'coordinator'],
   },
-  /** Gaps, partial coverage, parapet heights: what is not secured. */
-  securing: { read: professionals },
+  /**
+   * Gaps, partial coverage, parapet heights: what is not secured. `write` is surveys of edges, inspections, faults and
+   * evaluations.
+   */
+  securing: { read: professionals, write: ['planner', 'roads', 'coordinator'] },
   safeguards: {
     read: everyone,
     write: ['planner', 'roads', 'coordinator'],
     remove: ['planner', 'roads', 'coordinator'],
   },
+  /** What is known about types of safeguards; `write` is the municipality's own types. */
+  catalogue: { read: everyone, write: ['coordinator'] },
   signs: {
     read: everyone,
     write: ['roads', 'health', 'coordinator'],
@@ -71,6 +76,10 @@ export const accessTable = {
     feed: ['coordinator', 'admin'],
     verify: ['coordinator', 'admin', 'operator'],
   },
+  /** Named choices of columns, filters and order; one's own, or shared with all who may read them. */
+  views: { read: professionals, write: ['planner', 'roads', 'health', 'coordinator'] },
+  /** Secret addresses that a calendar program reads due dates from. */
+  calendars: { read: professionals, write: ['planner', 'roads', 'health', 'coordinator'] },
   session: { read: everyone },
   /** One's own sessions and personal access tokens. */
   account: { read: everyone, write: everyone },

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { codeList } from './codes.ts'
+import { stretchSchema } from './edge.ts'
 import {
   booleanField,
   codeField,
@@ -61,13 +62,17 @@ export const conditions = codeList({
   damaged: ['Skadet', 'Damaged'],
 })
 
-/** A parapet as registered in NVDB (type 5), joined to the bridge it stands on. Lengths and heights in metres. */
+/**
+ * A parapet as registered in NVDB (type 5), joined to the bridge it stands on. Lengths and heights in metres; the stretch
+ * is along the bridge's own line, null where the parapet's place is not known.
+ */
 export const parapetSchema = z.object({
   externalId: z.string(),
   kind: z.string().nullable(),
   use: z.string().nullable(),
   heightMetres: z.number().nullable(),
   lengthMetres: z.number().nullable(),
+  stretch: stretchSchema.nullable().default(null),
 })
 export type Parapet = z.infer<typeof parapetSchema>
 
@@ -148,6 +153,13 @@ export const bridgeProperties = z.object({
   requiredHeightDate: dateField('Kravet bekreftet', 'Requirement confirmed on', {
     group: 'securing',
     securing: true,
+  }),
+  rehabilitationYear: numberField('Planlagt rehabilitering', 'Planned rehabilitation', {
+    group: 'operation',
+    unit: 'year',
+    min: 2000,
+    max: 2200,
+    integer: true,
   }),
   lighting: textField('Belysning', 'Lighting', { group: 'operation' }),
   lightingCondition: codeField(conditions, 'Belysningens tilstand', 'Lighting condition', {

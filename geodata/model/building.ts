@@ -105,6 +105,13 @@ export const buildingProperties = z.object({
   }),
   owner: textField('Eier', 'Owner', { group: 'operation' }),
   operator: textField('Driftsansvarlig', 'Operator', { group: 'operation' }),
+  rehabilitationYear: numberField('Planlagt rehabilitering', 'Planned rehabilitation', {
+    group: 'operation',
+    unit: 'year',
+    min: 2000,
+    max: 2200,
+    integer: true,
+  }),
   guarding: textField('Vakthold', 'Guarding', { group: 'operation' }),
   caseNumber: textField('Byggesak', 'Building case', { group: 'case', max: 60 }),
   planId: textField('Plan-ID', 'Plan ID', { group: 'case', max: 60 }),

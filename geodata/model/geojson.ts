@@ -24,23 +24,24 @@ const rings = z.array(line)
 
 const point = z.object({ type: z.literal('Point'), coordinates: position })
 const multiPoint = z.object({ type: z.literal('MultiPoint'), coordinates: line })
-const lineString = z.object({ type: z.literal('LineString'), coordinates: line })
-const multiLineString = z.object({ type: z.literal('MultiLineString'), coordinates: rings })
+export const lineStringSchema = z.object({ type: z.literal('LineString'), coordinates: line })
+export const multiLineStringSchema = z.object({ type: z.literal('MultiLineString'), coordinates: rings })
 const polygon = z.object({ type: z.literal('Polygon'), coordinates: rings })
 const multiPolygon = z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(rings) })
 
 export const geometrySchema = z.discriminatedUnion('type', [
   point,
   multiPoint,
-  lineString,
-  multiLineString,
+  lineStringSchema,
+  multiLineStringSchema,
   polygon,
   multiPolygon,
 ]) satisfies z.ZodType<GeoJsonGeometry>
 
 export type Geometry = z.infer<typeof geometrySchema>
 export type Point = z.infer<typeof point>
-export type LineString = z.infer<typeof lineString>
+export type LineString = z.infer<typeof lineStringSchema>
+export type MultiLineString = z.infer<typeof multiLineStringSchema>
 export type Polygon = z.infer<typeof polygon>
 export type MultiPolygon = z.infer<typeof multiPolygon>
 export type Area = Polygon | MultiPolygon

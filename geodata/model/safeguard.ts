@@ -1,13 +1,16 @@
 import { z } from 'zod'
 import { codeList } from './codes.ts'
+import { stretchSchema } from './edge.ts'
 import {
   codeField,
   dateField,
+  described,
   numberField,
   requiredCodeField,
   requiredTextField,
   textField,
 } from './field.ts'
+import { text } from './language.ts'
 import { coverageCodes } from './securing.ts'
 
 /** Types of measures T01–T24: research.md section 8. Evidence and reservations: geodata/catalogue. */
@@ -57,11 +60,55 @@ export const thingReferenceSchema = z.object({
 })
 export type ThingReference = z.infer<typeof thingReferenceSchema>
 
+/** What a safeguard is at: a thing, or a condition of a project, by the point of the checklist that asked for it. */
+export const safeguardPlaceSchema = z.object({
+  collection: z.enum([...thingReferenceSchema.shape.collection.options, 'projects']),
+  id: z.uuid(),
+  /** Of a project only. */
+  point: z.string().max(40).optional(),
+})
+export type SafeguardPlace = z.infer<typeof safeguardPlaceSchema>
+
+/** A type of the shared catalogue, or one of the municipality's own: `K-3`. */
+export const safeguardKindSchema = z.string().regex(/^(T(0[1-9]|1\d|2[0-4])|K-[1-9]\d{0,3})$/)
+
+export const measuredThings = codeList({
+  height: ['Høyde', 'Height'],
+  opening: ['Største åpning', 'Largest opening'],
+  foothold: ['Høyde til øverste fotfeste', 'Height of the highest foothold'],
+  overhang: ['Overheng', 'Overhang'],
+  distance: ['Avstand til kanten', 'Distance from the edge'],
+  other: ['Annet mål', 'Other measure'],
+})
+export const measuredHow = codeList({
+  measured: ['Målt på stedet', 'Measured on site'],
+  drawing: ['Lest av tegning', 'Read off a drawing'],
+  supplier: ['Oppgitt av leverandør', 'Stated by the supplier'],
+  estimated: ['Anslått', 'Estimated'],
+})
+
+/** One measure of a safeguard, in metres, with when and how it was taken. */
+const measureSchema = z.strictObject({
+  what: measuredThings.schema,
+  metres: z.number().min(0).max(100),
+  on: z.iso.date(),
+  how: measuredHow.schema,
+  note: z.string().trim().max(200).default(''),
+})
+
 export const safeguardProperties = z.object({
   name: requiredTextField('Beskrivelse', 'Description', { group: 'identity' }),
-  kind: requiredCodeField(safeguardTypes, 'Type', 'Type', { group: 'identity' }),
+  kind: described(safeguardKindSchema.clone(), 'Type', 'Type', {
+    group: 'identity',
+    codes: safeguardTypes.labels,
+  }),
   status: requiredCodeField(safeguardStatuses, 'Status', 'Status', { group: 'identity' }),
-  at: thingReferenceSchema.nullable().default(null),
+  at: safeguardPlaceSchema.nullable().default(null),
+  /** Where it stands along the edges of the thing it is at; empty is not registered. */
+  extent: described(z.array(stretchSchema).max(200).default([]), 'Utstrekning', 'Extent', {
+    group: 'securing',
+    securing: true,
+  }),
   coverage: codeField(coverageCodes, 'Dekker det gående kan komme til', 'Covers what people can reach', {
     group: 'securing',
     securing: true,
@@ -79,11 +126,38 @@ export const safeguardProperties = z.object({
     max: 10,
     securing: true,
   }),
+  measures: described(z.array(measureSchema).max(50).default([]), 'Mål', 'Measures', {
+    group: 'measures',
+    securing: true,
+  }),
+  requirement: textField('Krav det svarer på', 'Requirement it answers', { group: 'measures', max: 500 }),
+  requirementSource: textField('Kravets kilde', 'Source of the requirement', { group: 'measures' }),
   owner: textField('Eier', 'Owner', { group: 'operation' }),
   operator: textField('Driftsansvarlig', 'Operator', { group: 'operation' }),
+  costKroner: numberField('Kostnad', 'Cost', {
+    group: 'case',
+    unit: 'kr',
+    min: 0,
+    max: 10_000_000_000,
+    integer: true,
+  }),
+  financing: textField('Finansiering', 'Financing', { group: 'case' }),
+  decision: textField('Vedtak', 'Decision', { group: 'case', max: 500 }),
+  decidedOn: dateField('Vedtatt', 'Decided on', { group: 'case' }),
   caseNumber: textField('Saksnummer', 'Case number', { group: 'case', max: 60 }),
   plannedOn: dateField('Planlagt ferdig', 'Planned completion', { group: 'case' }),
   doneOn: dateField('Ferdig', 'Completed', { group: 'case' }),
+  /** For a temporary one: the last day it stands. */
+  untilOn: dateField('Står til', 'Stands until', { group: 'case' }),
+  removedOn: dateField('Fjernet', 'Removed', { group: 'case' }),
+  inspectionMonths: numberField('Kontroll hver', 'Inspected every', {
+    group: 'operation',
+    unit: 'months',
+    min: 1,
+    max: 120,
+    integer: true,
+    help: text('Tomt: som for typen.', 'Empty: as for the type.'),
+  }),
   nextInspectionOn: dateField('Neste kontroll', 'Next inspection', { group: 'operation' }),
   note: textField('Merknad', 'Note', { group: 'operation', max: 2000, multiline: true }),
 })

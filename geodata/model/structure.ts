@@ -53,6 +53,13 @@ export const structureProperties = z.object({
   }),
   owner: textField('Eier', 'Owner', { group: 'operation' }),
   maintainer: textField('Vedlikeholdsansvarlig', 'Responsible for maintenance', { group: 'operation' }),
+  rehabilitationYear: numberField('Planlagt rehabilitering', 'Planned rehabilitation', {
+    group: 'operation',
+    unit: 'year',
+    min: 2000,
+    max: 2200,
+    integer: true,
+  }),
   lighting: textField('Belysning', 'Lighting', { group: 'operation' }),
   emergencyAccess: textField('Tilkomst for nødetatene', 'Access for emergency services', {
     group: 'emergency',

@@ -1,4 +1,4 @@
-import { safeguardStatuses, safeguardTypes, type ThingReference } from '../../geodata/model/safeguard.ts'
+import { safeguardStatuses, type ThingReference } from '../../geodata/model/safeguard.ts'
 import { useMay } from '../app/session.ts'
 import { CoverageSymbol } from '../components/CoverageSymbol.tsx'
 import type { MapSearch } from '../map/mapSearch.ts'
@@ -6,6 +6,7 @@ import { registerWords } from '../register/registerWords.ts'
 import { coverageOf } from '../register/summary.ts'
 import { ThingsAt } from '../register/ThingsAt.tsx'
 import { useText, useWords } from '../words/words.ts'
+import { typeName } from './typeName.ts'
 
 /** The safeguards at a thing, and the way to register one there. */
 export function SafeguardsAt({
@@ -26,7 +27,7 @@ export function SafeguardsAt({
       none={words.noSafeguardsHere}
       record={words.recordSafeguard}
       describe={({ kind, status }) =>
-        `${text(safeguardTypes.labels[kind])}, ${text(safeguardStatuses.labels[status]).toLowerCase()}`
+        `${typeName(kind, text)}, ${text(safeguardStatuses.labels[status]).toLowerCase()}`
       }
       symbol={(properties) => {
         const coverage = coverageOf('safeguards', properties, may('securing:read'))

@@ -345,4 +345,65 @@ export const migrations: Migration[] = [
       ],
     ].flat(),
   },
+  {
+    name: '0013-safeguards-life',
+    statements: [
+      // What people can reach at a thing and the parapets there, whole, a row a version (geodata/model/survey.ts).
+      vouched(
+        'survey',
+        `thing_id TEXT NOT NULL, revision INTEGER NOT NULL, collection TEXT NOT NULL, seen_on TEXT NOT NULL,
+         axis_metres REAL, content TEXT NOT NULL, at TEXT NOT NULL, by TEXT NOT NULL, event_sequence INTEGER,
+         PRIMARY KEY (thing_id, revision)`,
+      ),
+      vouched(
+        'inspection',
+        `id TEXT PRIMARY KEY, safeguard_id TEXT NOT NULL, inspected_on TEXT NOT NULL, outcome TEXT NOT NULL,
+         answers TEXT NOT NULL, note TEXT NOT NULL, at TEXT NOT NULL, by TEXT NOT NULL, account_id TEXT NOT NULL,
+         event_sequence INTEGER`,
+      ),
+      [`CREATE INDEX inspection_by_safeguard ON inspection (safeguard_id, inspected_on)`],
+      vouched(
+        'fault',
+        `id TEXT NOT NULL, revision INTEGER NOT NULL, safeguard_id TEXT NOT NULL, inspection_id TEXT,
+         severity TEXT NOT NULL, breach INTEGER NOT NULL, stretches TEXT NOT NULL, text TEXT NOT NULL,
+         found_on TEXT NOT NULL, due_on TEXT NOT NULL, responsible TEXT NOT NULL, securing TEXT,
+         state TEXT NOT NULL CHECK (state IN ('open', 'closed')), mended_on TEXT, note TEXT NOT NULL,
+         at TEXT NOT NULL, by TEXT NOT NULL, event_sequence INTEGER, PRIMARY KEY (id, revision)`,
+      ),
+      [`CREATE INDEX fault_by_safeguard ON fault (safeguard_id, id, revision)`],
+      // What came of a safeguard after so many years.
+      vouched(
+        'evaluation',
+        `safeguard_id TEXT NOT NULL, years INTEGER NOT NULL, revision INTEGER NOT NULL, evaluated_on TEXT NOT NULL,
+         result TEXT NOT NULL, text TEXT NOT NULL, displacement TEXT NOT NULL, at TEXT NOT NULL, by TEXT NOT NULL,
+         event_sequence INTEGER, PRIMARY KEY (safeguard_id, years, revision)`,
+      ),
+      // The municipality's own types of safeguards, whole, a row a version.
+      vouched(
+        'own_safeguard_type',
+        `number INTEGER NOT NULL, revision INTEGER NOT NULL, entry TEXT NOT NULL, retired INTEGER NOT NULL,
+         at TEXT NOT NULL, by TEXT NOT NULL, event_sequence INTEGER, PRIMARY KEY (number, revision)`,
+      ),
+      // Derived, and made anew whenever what it is derived from changes or its day comes (worker/securing).
+      [
+        `CREATE TABLE thing_coverage (
+          thing_id TEXT PRIMARY KEY, collection TEXT NOT NULL,
+          state TEXT CHECK (state IN ('full', 'partial', 'none')), reachable_metres REAL NOT NULL,
+          gap_metres REAL NOT NULL, temporary_metres REAL NOT NULL, open_parts INTEGER NOT NULL, notes TEXT NOT NULL,
+          reckoned_on TEXT NOT NULL, changes_on TEXT
+        ) STRICT, WITHOUT ROWID`,
+        `CREATE INDEX thing_coverage_turning ON thing_coverage (changes_on) WHERE changes_on IS NOT NULL`,
+        // What people set up for themselves: not part of any history.
+        `CREATE TABLE saved_view (
+          id TEXT PRIMARY KEY, revision INTEGER NOT NULL, subject TEXT NOT NULL, name TEXT NOT NULL, choice TEXT NOT NULL,
+          shared INTEGER NOT NULL, account_id TEXT NOT NULL, at TEXT NOT NULL, by TEXT NOT NULL
+        ) STRICT`,
+        // Only a hash of the secret is kept, as with access tokens.
+        `CREATE TABLE calendar_feed (
+          id TEXT PRIMARY KEY, token_hash TEXT NOT NULL UNIQUE, account_id TEXT NOT NULL, subject TEXT NOT NULL,
+          created_at TEXT NOT NULL, read_on TEXT
+        ) STRICT`,
+      ],
+    ].flat(),
+  },
 ]

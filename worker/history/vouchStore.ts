@@ -74,6 +74,36 @@ const vouchedTables = [
   },
   { table: 'checklist_withdrawal', key: 1, columns: ['edition', 'reason', 'at', 'by'] },
   { table: 'check_duty_setting', key: 1, columns: ['revision', 'kinds', 'note', 'at', 'by'] },
+  {
+    table: 'survey',
+    key: 2,
+    columns: ['thing_id', 'revision', 'collection', 'seen_on', 'axis_metres', 'content', 'at', 'by'],
+  },
+  {
+    table: 'inspection',
+    key: 1,
+    columns: ['id', 'safeguard_id', 'inspected_on', 'outcome', 'answers', 'note', 'at', 'by', 'account_id'],
+  },
+  {
+    table: 'fault',
+    key: 2,
+    columns: [
+      ...['id', 'revision', 'safeguard_id', 'inspection_id', 'severity', 'breach', 'stretches', 'text'],
+      ...['found_on', 'due_on', 'responsible', 'securing', 'state', 'mended_on', 'note', 'at', 'by'],
+    ],
+  },
+  {
+    table: 'evaluation',
+    key: 3,
+    columns: [
+      ...['safeguard_id', 'years', 'revision', 'evaluated_on', 'result', 'text', 'displacement', 'at', 'by'],
+    ],
+  },
+  {
+    table: 'own_safeguard_type',
+    key: 2,
+    columns: ['number', 'revision', 'entry', 'retired', 'at', 'by'],
+  },
 ] as const
 export type VouchedTable = (typeof vouchedTables)[number]['table']
 export const vouchedTableNames: readonly VouchedTable[] = vouchedTables.map(({ table }) => table)

@@ -30,7 +30,9 @@ export function fieldsIn({ shape }: z.ZodObject): readonly FieldInfo[] {
   return Object.entries(shape).flatMap(([name, schema]) => {
     const meta = describeField(schema as z.ZodType)
     const form = formOf(schema as z.core.$ZodType)
-    return meta && form ? [{ name, meta, ...form }] : []
+    if (!meta || !form) return []
+    // A text with words for some of its values is chosen from a list that may be longer than the model's.
+    return [{ name, meta, ...form, kind: form.kind === 'text' && meta.codes ? 'code' : form.kind }]
   })
 }
 

@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import { codeList } from './codes.ts'
+import { stretchSchema } from './edge.ts'
+
+/*
+ * Inspections of safeguards, and the faults found: at an inspection or whenever somebody saw one.
+ */
+
+export const inspectionOutcomes = codeList({
+  in_order: ['I orden', 'In order'],
+  fault: ['Feil eller mangel', 'Fault'],
+  not_inspected: ['Fikk ikke kontrollert', 'Could not be inspected'],
+})
+export type InspectionOutcome = keyof typeof inspectionOutcomes.labels
+
+/** What is looked at; which of them a type asks for is in geodata/inspections. */
+export const inspectionPoints = codeList({
+  in_place: ['Står på plass, i hele utstrekningen', 'In place, along its whole extent'],
+  fastened: ['Feste og innfesting er hel', 'Fixings are sound'],
+  undamaged: ['Ingen skader, rust eller råte', 'No damage, rust or rot'],
+  not_climbable: ['Ingenting å tråkke på ved siden av', 'Nothing to step on beside it'],
+  locked: ['Låst, og lås og hengsler virker', 'Locked, and lock and hinges work'],
+  ends_closed: ['Endene er tette', 'The ends are closed'],
+  works: ['Virker når det prøves', 'Works when tried'],
+  reachable_for_rescue: ['Redning kommer til', 'Rescue can reach it'],
+  clean_visible: ['Ren, lesbar og synlig', 'Clean, legible and visible'],
+  routine_followed: ['Rutinen blir fulgt', 'The routine is followed'],
+})
+export type InspectionPoint = keyof typeof inspectionPoints.labels
+
+export const pointAnswers = codeList({
+  yes: ['Ja', 'Yes'],
+  no: ['Nei', 'No'],
+  not_seen: ['Ikke sett', 'Not seen'],
+})
+
+export const inspectionInputSchema = z.strictObject({
+  inspectedOn: z.iso.date(),
+  outcome: inspectionOutcomes.schema,
+  answers: z.partialRecord(inspectionPoints.schema, pointAnswers.schema).default({}),
+  note: z.string().trim().max(2000).default(''),
+})
+export type InspectionInput = z.infer<typeof inspectionInputSchema>
+
+export const inspectionSchema = inspectionInputSchema.extend({
+  id: z.uuid(),
+  safeguardId: z.uuid(),
+  at: z.iso.datetime(),
+  by: z.string(),
+})
+export type Inspection = z.infer<typeof inspectionSchema>
+
+export const faultSeverities = codeList({
+  /** Someone must act at once. */
+  urgent: ['Haster: sikre stedet nå', 'Urgent: secure the place now'],
+  serious: ['Alvorlig', 'Serious'],
+  minor: ['Mindre', 'Minor'],
+})
+export type FaultSeverity = keyof typeof faultSeverities.labels
+
+export const faultStates = codeList({ open: ['Åpen', 'Open'], closed: ['Rettet', 'Mended'] })
+
+/** What keeps people away until the fault is mended. */
+export const temporarySecuringSchema = z.strictObject({
+  what: z.string().trim().min(1).max(500),
+  from: z.iso.date(),
+  until: z.iso.date().nullable().default(null),
+})
+
+export const faultContentSchema = z.strictObject({
+  severity: faultSeverities.schema,
+  /** Whether it lets people through: then the stretch counts as open from the day it was found. */
+  breach: z.boolean(),
+  /** Where; empty is all of the safeguard. */
+  stretches: z.array(stretchSchema).max(50).default([]),
+  text: z.string().trim().min(1).max(2000),
+  foundOn: z.iso.date(),
+  dueOn: z.iso.date(),
+  responsible: z.string().trim().max(200).default(''),
+  securing: temporarySecuringSchema.nullable().default(null),
+})
+export type FaultContent = z.infer<typeof faultContentSchema>
+
+export const faultSchema = faultContentSchema.extend({
+  id: z.uuid(),
+  revision: z.number().int().positive(),
+  safeguardId: z.uuid(),
+  /** The inspection it was found at, if it was at one. */
+  inspectionId: z.uuid().nullable(),
+  state: faultStates.schema,
+  mendedOn: z.iso.date().nullable(),
+  /** How it was mended. */
+  note: z.string(),
+  at: z.iso.datetime(),
+  by: z.string(),
+})
+export type Fault = z.infer<typeof faultSchema>
