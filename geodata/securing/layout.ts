@@ -18,7 +18,9 @@ export type LaidEdge = Edge & { lengthMetres: number | null }
 export function assumedEdges({ collection, geometry, properties }: Edged): Edge[] {
   if (collection === 'buildings') return []
   const blank = { name: '', lengthMetres: null, line: null, reachable: [] }
-  if (axisMetres(geometry) === null) return [{ ...blank, code: 'edge-1', access: 'unknown' }]
+  // What is no bridge has one edge, its own line or outline: a quay is not walked on both sides of.
+  const isCrossed = collection === 'bridges' && axisMetres(geometry) !== null
+  if (!isCrossed) return [{ ...blank, code: 'edge-1', access: 'unknown' }]
   const access = accessTold(properties.pedestrianAccess)
   return lineEdges.map((code) => {
     const isSide = code === 'left' || code === 'right'
@@ -36,14 +38,15 @@ export function layout(thing: Edged, survey: Pick<SurveyContent, 'axis' | 'edges
   const along = axisMetres(survey?.axis ?? thing.geometry)
   return (survey?.edges ?? assumedEdges(thing)).map((edge) => ({
     ...edge,
-    lengthMetres: lengthOf(edge, along, thing.geometry),
+    lengthMetres: lengthOf(edge, along, thing),
   }))
 }
 
-function lengthOf(edge: Edge, along: number | null, geometry: Geometry): number | null {
+function lengthOf(edge: Edge, along: number | null, { collection, geometry }: Edged): number | null {
   // Its sides are as long as the line itself, whatever anybody typed.
   if (edge.code === 'left' || edge.code === 'right') return along ?? edge.lengthMetres
   if (edge.line) return lineMetres(edge.line)
   if (edge.lengthMetres !== null) return edge.lengthMetres
-  return edge.code === 'edge-1' && along === null ? lineMetres(geometry) : null
+  const isOwnLine = edge.code === 'edge-1' && (collection === 'structures' || along === null)
+  return isOwnLine ? lineMetres(geometry) : null
 }
