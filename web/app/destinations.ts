@@ -1,10 +1,10 @@
-import { FolderIcon, InboxDownIcon, LocationPinIcon, TasklistIcon } from '@navikt/aksel-icons'
+import { FolderIcon, InboxDownIcon, LocationPinIcon, ShieldIcon, TasklistIcon } from '@navikt/aksel-icons'
 import type { ComponentType, SVGProps } from 'react'
 import type { Right } from '../../geodata/model/access.ts'
 
 export interface Destination {
-  to: '/kart' | '/prosjekter' | '/oppgaver' | '/avklaringer'
-  label: 'map' | 'projects' | 'tasks' | 'clarifications'
+  to: '/kart' | '/sikring' | '/prosjekter' | '/oppgaver' | '/avklaringer'
+  label: 'map' | 'securing' | 'projects' | 'tasks' | 'clarifications'
   right: Right
   Icon: ComponentType<SVGProps<SVGSVGElement>>
 }
@@ -12,6 +12,7 @@ export interface Destination {
 /** The header's destinations, named after the work. One that a role may not open is left out. */
 export const destinations: readonly Destination[] = [
   { to: '/kart', label: 'map', right: 'register:read', Icon: LocationPinIcon },
+  { to: '/sikring', label: 'securing', right: 'securing:read', Icon: ShieldIcon },
   { to: '/prosjekter', label: 'projects', right: 'projects:read', Icon: FolderIcon },
   { to: '/oppgaver', label: 'tasks', right: 'checks:read', Icon: InboxDownIcon },
   { to: '/avklaringer', label: 'clarifications', right: 'clarification-queue:read', Icon: TasklistIcon },

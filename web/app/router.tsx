@@ -11,6 +11,7 @@ import { importRoutes } from '../imports/routes.ts'
 import { mapRoutes } from '../map/routes.ts'
 import { projectRoutes } from '../projects/routes.ts'
 import { reportRoutes } from '../reports/routes.ts'
+import { securingRoutes } from '../securing/routes.ts'
 import { settingsRoutes } from '../settings/routes.ts'
 import { siteRoutes } from '../sites/routes.ts'
 import { stalenessRoutes } from '../staleness/routes.ts'
@@ -49,6 +50,7 @@ const routeTree = rootRoute.addChildren([
     signedInAgainRoute,
     ...mapRoutes,
     ...projectRoutes,
+    ...securingRoutes,
     ...reportRoutes,
     ...stalenessRoutes,
     ...taskRoutes,

@@ -4,6 +4,7 @@ export const en = {
   skipToContent: 'Skip to the content',
   mainMenu: 'Main menu',
   map: 'Map',
+  securing: 'Securing',
   projects: 'Projects',
   tasks: 'Tasks',
   clarifications: 'Clarifications',

@@ -4,6 +4,7 @@ export const nb = {
   skipToContent: 'Hopp til innholdet',
   mainMenu: 'Hovedmeny',
   map: 'Kart',
+  securing: 'Sikring',
   projects: 'Prosjekter',
   tasks: 'Oppgaver',
   clarifications: 'Avklaringer',

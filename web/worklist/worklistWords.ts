@@ -1,0 +1,3 @@
+import { defineWords } from '../words/words.ts'
+
+export const worklistWords = defineWords({ title: 'Hvor begynne' }, { title: 'Where to begin' })
