@@ -5,6 +5,12 @@ import type { BridgeProperties } from '../model/bridge.ts'
  * municipality: the demo has to show what that looks like.
  */
 
+const norm = {
+  requiredHeightMetres: 1.6,
+  requiredHeightSource: 'Eksempelvik kommunes egen norm for bruer, 2023',
+  requiredHeightDate: '2023-02-01',
+} as const
+
 /** By the key of a bridge in the core. */
 export const coreSecuring: Readonly<Record<string, Partial<BridgeProperties>>> = {
   'elv.3': {
@@ -17,6 +23,8 @@ export const coreSecuring: Readonly<Record<string, Partial<BridgeProperties>>> =
     coverageNote:
       'Høyere rekkverk står på nordsiden av midtspennet, ikke på sørsiden og ikke ved brufestene.',
     parapetCondition: 'good',
+    ...norm,
+    rehabilitationYear: 2027,
     retrofitFeasible: 'yes',
     parapets: [
       {
@@ -25,7 +33,7 @@ export const coreSecuring: Readonly<Record<string, Partial<BridgeProperties>>> =
         use: 'Ytterrekkverk',
         heightMetres: 1.4,
         lengthMetres: 62,
-        stretch: null,
+        stretch: { edge: 'left', from: 2, to: 64 },
       },
       {
         externalId: 'ev-rekk-2',
@@ -33,11 +41,18 @@ export const coreSecuring: Readonly<Record<string, Partial<BridgeProperties>>> =
         use: 'Ytterrekkverk',
         heightMetres: 1.1,
         lengthMetres: 62,
-        stretch: null,
+        stretch: { edge: 'right', from: 2, to: 64 },
       },
     ],
   },
-  'elv.2': { heightMetres: 6.2, parapetHeightMetres: 1.2, coverage: 'none', parapetCondition: 'worn' },
+  'elv.2': {
+    heightMetres: 6.2,
+    parapetHeightMetres: 1.2,
+    coverage: 'none',
+    parapetCondition: 'worn',
+    rehabilitationYear: 2029,
+    ...norm,
+  },
   'elv.-2': { heightMetres: 5.1, parapetHeightMetres: 1.25, coverage: null },
   'elv.5': { heightMetres: 9.3, parapetHeightMetres: null, coverage: null },
   'spor.3': {
@@ -47,6 +62,7 @@ export const coreSecuring: Readonly<Record<string, Partial<BridgeProperties>>> =
     climbResistant: 'yes',
     coverage: 'full',
     parapetCondition: 'good',
+    ...norm,
   },
   'spor.-3': {
     heightMetres: 7.6,
