@@ -1,9 +1,11 @@
 import { Field, Input, Label, Select, Textfield, ValidationMessage } from '@digdir/designsystemet-react'
 import type { ReactNode } from 'react'
+import { useLanguage } from '../../words/language.ts'
 import { useText, useWords } from '../../words/words.ts'
 import { ChoiceInput } from './ChoiceInput.tsx'
 import type { FieldInfo } from './fieldInfo.ts'
 import { fieldWords } from './fieldWords.ts'
+import { sayUnit } from './sayUnit.ts'
 
 export interface FieldInputProps {
   field: FieldInfo
@@ -19,6 +21,7 @@ export interface FieldInputProps {
 export function FieldInput(props: FieldInputProps) {
   const { field, value, error, id, onChange, onBlur } = props
   const text = useText()
+  const language = useLanguage()
   const label = useFieldLabel(field)
   const help = field.meta.help && text(field.meta.help)
   if (field.kind === 'boolean' || field.kind === 'codes')
@@ -50,7 +53,7 @@ export function FieldInput(props: FieldInputProps) {
       {...shared}
       autoComplete="off"
       inputMode={field.kind === 'number' ? 'decimal' : undefined}
-      suffix={field.meta.unit && field.meta.unit !== 'year' ? field.meta.unit : undefined}
+      suffix={sayUnit(field.meta.unit, language)}
     />
   )
 }

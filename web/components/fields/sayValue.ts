@@ -2,6 +2,7 @@ import type { FieldMeta } from '../../../geodata/model/field.ts'
 import type { Language } from '../../../geodata/model/language.ts'
 import { formatDate, formatNumber } from '../../words/format.ts'
 import { wordsIn } from '../../words/words.ts'
+import { sayUnit } from './sayUnit.ts'
 
 /** An attribute's value in words: codes by their labels, numbers with unit, dates by custom. Undefined when unknown. */
 export function sayValue(value: unknown, meta: FieldMeta, language: Language): string | undefined {
@@ -14,7 +15,7 @@ export function sayValue(value: unknown, meta: FieldMeta, language: Language): s
   if (typeof value === 'boolean') return value ? words.yes : words.no
   if (typeof value === 'number') {
     if (meta.unit === 'year') return String(value)
-    return meta.unit ? `${formatNumber(value, language, 2)} ${meta.unit}` : formatNumber(value, language, 2)
+    return [formatNumber(value, language, 2), sayUnit(meta.unit, language)].filter(Boolean).join(' ')
   }
   const text = String(value)
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return formatDate(text, language)

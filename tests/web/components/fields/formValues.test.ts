@@ -9,9 +9,10 @@ describe('a form made from a schema', () => {
   it.each(collectionCodes)('knows every attribute of %s that people fill in', (collection) => {
     const shown = fieldsOf(collection).map(({ name }) => name)
     const all = Object.keys(collections[collection].properties.shape)
-    // The thing one belongs to is chosen by where one stands, and parapets come from NVDB only.
+    // The thing one belongs to is chosen by where one stands, parapets come from NVDB only, and lists have editors of their own.
+    const elsewhere = ['at', 'parapets', 'extent', 'measures']
     expect(all.filter((name) => !shown.includes(name))).toEqual(
-      all.filter((name) => name === 'at' || name === 'parapets'),
+      all.filter((name) => elsewhere.includes(name)),
     )
   })
 
