@@ -1,8 +1,8 @@
 import { text } from '../model/language.ts'
-import type { SafeguardEntry } from './safeguardEntry.ts'
+import type { DescribedType } from './safeguardEntry.ts'
 
 /** Locks, closing times, windows, edges: who gets where, without a new barrier. */
-export const access: readonly SafeguardEntry[] = [
+export const access: readonly DescribedType[] = [
   {
     code: 'T06',
     covers: 'covers',

@@ -1,8 +1,8 @@
 import { text } from '../model/language.ts'
-import type { SafeguardEntry } from './safeguardEntry.ts'
+import type { DescribedType } from './safeguardEntry.ts'
 
 /** Parapets, screens and fences. */
-export const barriers: readonly SafeguardEntry[] = [
+export const barriers: readonly DescribedType[] = [
   {
     code: 'T01',
     covers: 'covers',

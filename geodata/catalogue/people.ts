@@ -1,8 +1,8 @@
 import { text } from '../model/language.ts'
-import type { SafeguardEntry } from './safeguardEntry.ts'
+import type { DescribedType } from './safeguardEntry.ts'
 
 /** Light, watching eyes, and ways to help: what makes it easier for someone to be seen and to reach out. */
-export const people: readonly SafeguardEntry[] = [
+export const people: readonly DescribedType[] = [
   {
     code: 'T13',
     covers: 'no',

@@ -1,8 +1,8 @@
 import { text } from '../model/language.ts'
-import type { SafeguardEntry } from './safeguardEntry.ts'
+import type { DescribedType } from './safeguardEntry.ts'
 
 /** The place as a whole, rescue, and who works together. */
-export const places: readonly SafeguardEntry[] = [
+export const places: readonly DescribedType[] = [
   {
     code: 'T20',
     covers: 'no',
@@ -42,8 +42,8 @@ export const places: readonly SafeguardEntry[] = [
     evidence: ['C'],
     evidenceNote: null,
     basis: text(
-      'Forebygger drukning; ingen egen effekt på selvmord er påvist',
-      'Prevents drowning; no effect of its own on suicide has been shown',
+      'Forebygger ulykker i vann; ingen egen effekt på selvmord er påvist',
+      'Prevents accidents in water; no effect of its own on suicide has been shown',
     ),
     suitableFor: text('Kai, elv', 'Quay, river'),
     reservations: text('Hærverk; ettersyn', 'Vandalism; upkeep'),

@@ -1,6 +1,8 @@
 import { codeList } from '../model/codes.ts'
+import type { EdgeKind } from '../model/edge.ts'
 import type { Text } from '../model/language.ts'
 import type { safeguardTypes } from '../model/safeguard.ts'
+import type { SuitedPlace } from './suitability.ts'
 
 export type SafeguardTypeCode = keyof typeof safeguardTypes.labels
 
@@ -35,7 +37,14 @@ export const coverRoles = ['covers', 'part_time', 'adds', 'no'] as const
 export type CoverRole = (typeof coverRoles)[number]
 
 /** What is known about one type of safeguard. Its name is in geodata/model/safeguard.ts. */
-export interface SafeguardEntry {
+export interface SafeguardEntry extends DescribedType {
+  /** Kinds of edges it can stand along. */
+  readonly edges: readonly EdgeKind[]
+  readonly suits: readonly SuitedPlace[]
+}
+
+/** An entry before what it suits is joined to it (whatItSuits.ts). */
+export interface DescribedType {
   readonly code: SafeguardTypeCode
   readonly covers: CoverRole
   /** The main one first. */
