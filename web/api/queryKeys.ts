@@ -36,4 +36,11 @@ export const queryKeys = {
   comparison: (one: string, other: string) => ['checks', 'comparison', one, other] as const,
   overview: ['projects-overview'] as const,
   tasks: ['tasks'] as const,
+  securingOf: (id: string) => ['securing', id] as const,
+  securing: (id: string, what: string) => ['securing', id, what] as const,
+  inspections: (safeguardId: string) => ['inspections', 'of', safeguardId] as const,
+  dueInspections: (query: object) => ['inspections', 'due', query] as const,
+  faults: (safeguardId: string) => ['faults', safeguardId] as const,
+  evaluations: (safeguardId: string) => ['evaluations', safeguardId] as const,
+  calendars: ['calendars'] as const,
 }

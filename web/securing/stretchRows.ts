@@ -29,7 +29,10 @@ export function metresTyped(typed: string): number | string | null {
   return trimmed === '' ? null : (parseNumber(trimmed) ?? trimmed)
 }
 
-export function stretchTyped({ from, to }: StretchRow): { from: number | string; to: number | string | null } {
+export function stretchTyped({ from, to }: StretchRow): {
+  from: number | string
+  to: number | string | null
+} {
   return { from: metresTyped(from) ?? 0, to: metresTyped(to) }
 }
 
