@@ -5,6 +5,7 @@ import { accountRoutes } from './accounts/routes.ts'
 import { sessionRoutes } from './accounts/sessionRoutes.ts'
 import { tokenRoutes } from './accounts/tokenRoutes.ts'
 import { attachmentRoutes } from './attachments/routes.ts'
+import { catalogueRoutes } from './catalogue/routes.ts'
 import { checklistDraftRoutes } from './checklists/draftRoutes.ts'
 import { checklistRoutes } from './checklists/routes.ts'
 import { checkAdditionRoutes } from './checks/additionRoutes.ts'
@@ -20,6 +21,7 @@ import { challengePrograms, protectPages, refuseOtherSites, requireJson } from '
 import { readActor } from './http/perform.ts'
 import { sendProblem, sendThrown } from './http/problems.ts'
 import { importRoutes } from './imports/routes.ts'
+import { faultRoutes, safeguardInspectionRoutes } from './inspections/routes.ts'
 import { operatorRoutes } from './operator/routes.ts'
 import { serveAsset } from './platform/assets.ts'
 import { coverageRoutes } from './projects/coverageRoutes.ts'
@@ -28,7 +30,9 @@ import { projectOverviewRoutes } from './projects/routes.ts'
 import { taskRoutes } from './projects/taskRoutes.ts'
 import { reportRoutes } from './reports/routes.ts'
 import { reviewRoutes } from './reviews/routes.ts'
+import { evaluationRoutes } from './safeguards/routes.ts'
 import { searchRoutes } from './search/routes.ts'
+import { securingRoutes } from './securing/routes.ts'
 import { settingsRoutes } from './settings/routes.ts'
 import { siteLogRoutes } from './sites/logRoutes.ts'
 import { siteMaintenanceRoutes } from './sites/maintenanceRoutes.ts'
@@ -37,6 +41,7 @@ import { siteRoutes } from './sites/routes.ts'
 import { comparisonRoutes, projectStalenessRoutes } from './staleness/routes.ts'
 import { thingRoutes } from './things/routes.ts'
 import { tileRoutes } from './tiles/routes.ts'
+import { worklistRoutes } from './worklist/routes.ts'
 
 // The platform finds its object classes among the exports of the entry.
 // biome-ignore lint/performance/noBarrelFile: the entry must export them
@@ -60,7 +65,11 @@ app.route('/api/register/bridges', thingRoutes('bridges'))
 app.route('/api/register/buildings', thingRoutes('buildings'))
 app.route('/api/register/structures', thingRoutes('structures'))
 app.route('/api/safeguards', thingRoutes('safeguards'))
+app.route('/api/safeguards', safeguardInspectionRoutes)
+app.route('/api/safeguards', evaluationRoutes)
+app.route('/api/faults', faultRoutes)
 app.route('/api/signs', thingRoutes('signs'))
+app.route('/api/securing', securingRoutes)
 app.route('/api/projects', projectOverviewRoutes)
 app.route('/api/projects', thingRoutes('projects'))
 app.route('/api/projects', projectCheckRoutes)
@@ -75,6 +84,7 @@ app.route('/api/checks', checkAdditionRoutes)
 app.route('/api/checks', comparisonRoutes)
 app.route('/api/checks', reviewRoutes)
 app.route('/api/checks', reportRoutes)
+app.route('/api/catalogue', catalogueRoutes)
 app.route('/api/checklists/draft', checklistDraftRoutes)
 app.route('/api/checklists', checklistRoutes)
 app.route('/api/settings', settingsRoutes)
@@ -85,6 +95,7 @@ app.route('/api/events', historyRoutes)
 app.route('/api/context', contextRoutes)
 app.route('/api/imports', importRoutes)
 app.route('/api/search', searchRoutes)
+app.route('/api/worklist', worklistRoutes)
 app.route('/api/operations', operatorRoutes)
 app.route('/api/clearances', clearanceRoutes)
 app.route('/api/sites', siteRoutes)

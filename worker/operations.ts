@@ -12,6 +12,7 @@ import {
   removeAttachment,
   standingAttachments,
 } from './attachments/service.ts'
+import { addOwnType, changeOwnType, readCatalogue, retireOwnType } from './catalogue/service.ts'
 import {
   discardDraft,
   readDraft,
@@ -43,6 +44,8 @@ import { previewImport } from './imports/preview.ts'
 import { listImportRows } from './imports/rows.ts'
 import { addImportRows, discardImport, getImport, listImports, startImport } from './imports/service.ts'
 import { undoImport } from './imports/undo.ts'
+import { changeFault, closeFault, listFaults, reopenFault, reportFault } from './inspections/faults.ts'
+import { listInspections, makeInspection } from './inspections/service.ts'
 import type { Operation } from './operation.ts'
 import { listCoveredProjects, readCoverage } from './projects/coverage.ts'
 import { changeCheckDuty, readCheckDuty } from './projects/duty.ts'
@@ -51,7 +54,10 @@ import { listTasks } from './projects/tasks.ts'
 import { readReport } from './reports/service.ts'
 import { moveReview, readReview } from './reviews/service.ts'
 import { readSignedContent, verifySignature } from './reviews/signature.ts'
+import { listEvaluations, writeEvaluation } from './safeguards/evaluations.ts'
 import { search } from './search/service.ts'
+import { listSurveys, readSecuring, readSecuringHistory } from './securing/service.ts'
+import { surveyThing } from './securing/surveys.ts'
 import { changeThresholds, readThresholds } from './settings/service.ts'
 import { compareChecks, readStaleness } from './staleness/service.ts'
 import { missingThings } from './things/references.ts'
@@ -66,6 +72,7 @@ import {
   thingHistory,
 } from './things/service.ts'
 import { readTile } from './tiles/service.ts'
+import { listWorklist } from './worklist/service.ts'
 
 /** Everything the Municipality object can be asked to do, by name. */
 export const operations = {
@@ -104,6 +111,10 @@ export const operations = {
   revertThing,
   thingHistory,
   missingThings,
+  readSecuring,
+  surveyThing,
+  listSurveys,
+  readSecuringHistory,
   listEvents,
   listEventPeople,
   verifyEvents,
@@ -129,6 +140,19 @@ export const operations = {
   addFollowUp,
   changeFollowUp,
   moveFollowUp,
+  listInspections,
+  makeInspection,
+  listFaults,
+  reportFault,
+  changeFault,
+  closeFault,
+  reopenFault,
+  listEvaluations,
+  writeEvaluation,
+  readCatalogue,
+  addOwnType,
+  changeOwnType,
+  retireOwnType,
   readChecklists,
   readChecklist,
   readEdition,
@@ -166,6 +190,7 @@ export const operations = {
   undoImport,
   discardImport,
   search,
+  listWorklist,
   listClearances,
   proposeClearance,
   decideClearance,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { codeList } from './codes.ts'
 import { stretchSchema } from './edge.ts'
+import { safeguardKindSchema, safeguardPlaceSchema } from './safeguard.ts'
 
 /*
  * Inspections of safeguards, and the faults found: at an inspection or whenever somebody saw one.
@@ -95,3 +96,60 @@ export const faultSchema = faultContentSchema.extend({
   by: z.string(),
 })
 export type Fault = z.infer<typeof faultSchema>
+
+/** A fault as sent; whoever sends makes the id, so that what is sent again after a cut connection is stored once. */
+export const newFaultSchema = faultContentSchema.extend({ id: z.uuid().optional() })
+export type NewFault = z.infer<typeof newFaultSchema>
+
+/** An inspection as sent, with the faults found at it; the id as for faults. */
+export const newInspectionSchema = inspectionInputSchema.extend({
+  id: z.uuid().optional(),
+  faults: z.array(faultContentSchema).max(20).default([]),
+})
+export type NewInspection = z.infer<typeof newInspectionSchema>
+
+/** The answer to whoever sent an inspection. */
+export const madeInspectionSchema = inspectionSchema.extend({ faults: z.array(faultSchema) })
+export type MadeInspection = z.infer<typeof madeInspectionSchema>
+
+const { severity, breach, stretches, text, foundOn, dueOn, responsible, securing } = faultContentSchema.shape
+
+/** What is left out stays as it is. */
+export const faultChangeSchema = z
+  .strictObject({
+    severity,
+    breach,
+    stretches: stretches.unwrap(),
+    text,
+    foundOn,
+    dueOn,
+    responsible: responsible.unwrap(),
+    securing: securing.unwrap(),
+  })
+  .partial()
+export type FaultChange = z.infer<typeof faultChangeSchema>
+
+export const faultClosingSchema = z.strictObject({
+  mendedOn: z.iso.date(),
+  /** How it was mended. */
+  note: z.string().trim().max(1000).default(''),
+})
+export type FaultClosing = z.infer<typeof faultClosingSchema>
+
+export const faultReopeningSchema = z.strictObject({ note: z.string().trim().max(1000).default('') })
+
+/** A safeguard that is to be inspected, where it is, and when. */
+export const dueInspectionSchema = z.object({
+  safeguardId: z.uuid(),
+  name: z.string(),
+  kind: safeguardKindSchema,
+  at: safeguardPlaceSchema.nullable(),
+  /** The name of what it is at; null where that has none, or nothing is named. */
+  atName: z.string().nullable(),
+  /** Longitude and latitude on the safeguard itself. */
+  point: z.tuple([z.number(), z.number()]),
+  lastOn: z.iso.date().nullable(),
+  dueOn: z.iso.date(),
+  openFaults: z.number().int(),
+})
+export type DueInspection = z.infer<typeof dueInspectionSchema>

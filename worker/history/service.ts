@@ -33,6 +33,9 @@ function shownTo(context: Context, event: Event): Event {
     const hidden: readonly unknown[] = securingFields(collection)
     data.changed = data.changed.filter((field) => !hidden.includes(field))
   }
+  // That something does not hold shows what is not secured; where is for those who may read that.
+  if (event.type.startsWith('faults.') && !may(actor, 'securing:read'))
+    return { ...event, collection: null, thingId: null, data: {} }
   return { ...event, data }
 }
 
