@@ -8,6 +8,7 @@ import type { Language } from '../model/language.ts'
 import { accountSentence } from './accountSentence.ts'
 import { attachmentSentence } from './attachmentSentence.ts'
 import { attributeLabel } from './attributeLabel.ts'
+import { catalogueSentence } from './catalogueSentence.ts'
 import { checkAdditionSentence } from './checkAdditionSentence.ts'
 import { checklistSentence } from './checklistSentence.ts'
 import { clearanceSentence } from './clearanceSentence.ts'
@@ -62,6 +63,7 @@ export function eventSentence(event: Pick<Event, 'type' | 'data'>, language: Lan
   if (stale !== null) return stale
   if (subject === 'attachments') return attachmentSentence(event, language)
   if (subject === 'accounts') return accountSentence(event, language)
+  if (subject === 'catalogue') return catalogueSentence(event, language)
   if (subject === 'checklists') return checklistSentence(event, language)
   if (subject === 'follow-ups') return followUpSentence(event, language)
   if (subject === 'clearances') return clearanceSentence(event, language)
