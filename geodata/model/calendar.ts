@@ -29,3 +29,11 @@ export function addMonths(date: string, months: number): string {
     .toISOString()
     .slice(0, 10)
 }
+
+const hourMs = 3_600_000
+
+/** The instant a date begins in Norway, which is one or two hours ahead of UTC. */
+export function startOfDayInNorway(date: string): Date {
+  const inSummer = new Date(Date.parse(date) - 2 * hourMs)
+  return dateInNorway(inSummer) === date ? inSummer : new Date(Date.parse(date) - hourMs)
+}

@@ -3,6 +3,7 @@ import { type Outcome, success } from '../../geodata/model/problem.ts'
 import type { Thing } from '../../geodata/model/thing.ts'
 import { askAbout, refuseArea } from '../clarifications/ask.ts'
 import { actorOf, type Context } from '../operation.ts'
+import { refreshChanged } from '../securing/refresh.ts'
 import { markDue } from '../staleness/markDue.ts'
 import { insertThing, updateThing } from '../things/store.ts'
 import { appendEvent, appendRevision, countChange, type EventDraft } from './store.ts'
@@ -45,6 +46,7 @@ export function commitThing(context: Context, change: ThingChange): Outcome<Thin
     countChange(sql, collection)
     askAbout(context, change)
     markDue(sql, change)
+    refreshChanged(context, change)
   })
   return success(next)
 }
