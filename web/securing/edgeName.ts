@@ -1,13 +1,11 @@
-import { edgeKindOf, edgeKinds, type Stretch } from '../../geodata/model/edge.ts'
+import type { Stretch } from '../../geodata/model/edge.ts'
 import type { Language } from '../../geodata/model/language.ts'
+import { edgeName as edgeNames } from '../../geodata/securing/edgeName.ts'
 import { formatSpan } from './metres.ts'
 
-/** What an edge is called: the name somebody gave it, or its kind with its number, «Tak 2». */
-export function edgeName({ code, name }: { code: string; name?: string }, language: Language): string {
-  if (name) return name
-  const number = code.split('-')[1]
-  const kind = edgeKinds.labels[edgeKindOf(code)][language]
-  return number ? `${kind} ${number}` : kind
+/** What an edge is called in the language of the screen. */
+export function edgeName(edge: { code: string; name?: string }, language: Language): string {
+  return edgeNames(edge)[language]
 }
 
 /** A stretch without its edge: `20,0–56,0 m`, or that it is all of it. `lengthMetres` null is an edge that counts as one whole. */

@@ -2,7 +2,8 @@ import type { Stretch } from '../../geodata/model/edge.ts'
 import type { Language } from '../../geodata/model/language.ts'
 import { type Interval, union } from '../../geodata/securing/intervals.ts'
 import type { LaidEdge } from '../../geodata/securing/layout.ts'
-import { faultIn, rowOf, type StretchRow, stretchTyped } from './stretchRows.ts'
+import { stretchErrors } from '../../geodata/securing/stretchErrors.ts'
+import { readSpan, rowOf, type StretchRow, unreadable } from './stretchRows.ts'
 import { stretchWords } from './stretchWords.ts'
 
 /** A row of the extent of a safeguard, as it is being typed. */
@@ -10,7 +11,7 @@ export interface ExtentRow extends StretchRow {
   edge: string
 }
 
-type Edges = readonly Pick<LaidEdge, 'code' | 'lengthMetres'>[]
+type Edges = readonly LaidEdge[]
 
 export function extentRowsOf(extent: readonly Stretch[], language: Language): ExtentRow[] {
   return extent.map((stretch) => ({ ...rowOf(stretch, language), edge: stretch.edge }))
@@ -24,10 +25,13 @@ export type CheckedExtent =
 export function checkExtent(rows: readonly ExtentRow[], edges: Edges, language: Language): CheckedExtent {
   const errors: Record<string, string> = {}
   for (const [at, row] of rows.entries()) {
-    const edge = edges.find(({ code }) => code === row.edge)
-    const fault = edge && faultIn(row, edge.lengthMetres, language)
-    if (!edge) errors[`extent.${at}.edge`] = stretchWords[language].noSuchEdge
-    if (fault) errors[`extent.${at}.${fault.field}`] = fault.message
+    const field = `extent.${at}`
+    const notRead = unreadable(row)
+    if (notRead) errors[`${field}.${notRead}`] = stretchWords[language].notMetres
+    const span = readSpan(row)
+    if (!span) continue
+    for (const error of stretchErrors({ edge: row.edge, ...span }, edges, field))
+      errors[error.field] ??= error.message[language]
   }
   if (Object.keys(errors).length > 0) return { valid: false, errors }
   return { valid: true, extent: rows.flatMap((row) => readStretch(row, edges) ?? []) }
@@ -39,10 +43,9 @@ export function readableExtent(rows: readonly ExtentRow[], edges: Edges): Stretc
 }
 
 function readStretch(row: ExtentRow, edges: Edges): Stretch | null {
-  const edge = edges.find(({ code }) => code === row.edge)
-  if (!edge || faultIn(row, edge.lengthMetres, 'nb')) return null
-  const { from, to } = stretchTyped(row)
-  return { edge: row.edge, from: from as number, to: to as number | null }
+  const span = readSpan(row)
+  const stretch = span && { edge: row.edge, ...span }
+  return stretch && stretchErrors(stretch, edges, '').length === 0 ? stretch : null
 }
 
 /** The rows with more stretches in them: what overlaps or touches on an edge becomes one row; rows that cannot be read stay. */

@@ -2,7 +2,6 @@ import type { Stretch } from '../../geodata/model/edge.ts'
 import type { Language } from '../../geodata/model/language.ts'
 import { parseNumber } from '../words/format.ts'
 import { metresAsTyped } from './metres.ts'
-import { stretchWords } from './stretchWords.ts'
 
 /** A stretch as it is being typed. Empty `from` is the beginning of the edge, empty `to` its end. */
 export interface StretchRow {
@@ -36,25 +35,19 @@ export function stretchTyped({ from, to }: StretchRow): {
   return { from: metresTyped(from) ?? 0, to: metresTyped(to) }
 }
 
-/**
- * What is wrong with a stretch, by field; null where nothing is. `lengthMetres` null is an edge of unknown length, where
- * only the whole can be meant.
- */
-export function faultIn(
-  row: StretchRow,
-  lengthMetres: number | null,
-  language: Language,
-): { field: 'from' | 'to'; message: string } | null {
-  const words = stretchWords[language]
+/** A stretch as it is typed, where both its measures can be read; null where one is not a measure. */
+export function readSpan(row: StretchRow): { from: number; to: number | null } | null {
   const { from, to } = stretchTyped(row)
-  if (typeof from === 'string' || from < 0) return { field: 'from', message: words.notMetres }
-  if (typeof to === 'string' || (to !== null && to < 0)) return { field: 'to', message: words.notMetres }
-  if (lengthMetres === null) {
-    return from === 0 && to === null ? null : { field: 'from', message: words.onlyWhole }
-  }
-  const length = metresAsTyped(lengthMetres, language)
-  if (from >= lengthMetres && lengthMetres > 0) return { field: 'from', message: words.beyond(length) }
-  if (to !== null && to > lengthMetres + 0.005) return { field: 'to', message: words.beyond(length) }
-  if (to !== null && to <= from) return { field: 'to', message: words.backwards }
-  return null
+  return isMeasure(from) && (to === null || isMeasure(to)) ? { from, to } : null
+}
+
+/** Which of the two is no measure; null where both can be read. */
+export function unreadable(row: StretchRow): 'from' | 'to' | null {
+  const { from, to } = stretchTyped(row)
+  if (!isMeasure(from)) return 'from'
+  return to === null || isMeasure(to) ? null : 'to'
+}
+
+function isMeasure(typed: number | string): typed is number {
+  return typeof typed === 'number' && typed >= 0
 }

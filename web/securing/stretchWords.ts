@@ -12,11 +12,7 @@ export const stretchWords = defineWords(
     addStretch: 'Legg til strekning',
     removeStretch: (number: number) => `Fjern strekning ${number}`,
     notMetres: 'Skriv et tall i meter, for eksempel 12,5.',
-    beyond: (length: string) => `Kanten er bare ${length} m lang.`,
-    backwards: 'Må være større enn «Fra».',
-    onlyWhole: 'Lengden på denne delen er ikke kjent. La feltene stå tomme, så gjelder det hele.',
     wholeOnly: 'Lengden er ikke kjent, så det gjelder hele delen.',
-    noSuchEdge: 'Denne kanten er ikke registrert. Velg en annen.',
   },
   {
     edge: 'Edge',
@@ -28,10 +24,6 @@ export const stretchWords = defineWords(
     addStretch: 'Add a stretch',
     removeStretch: (number: number) => `Remove stretch ${number}`,
     notMetres: 'Type a number in metres, such as 12.5.',
-    beyond: (length: string) => `The edge is only ${length} m long.`,
-    backwards: 'Must be greater than “From”.',
-    onlyWhole: 'The length of this part is not known. Leave the fields empty, and all of it is meant.',
     wholeOnly: 'The length is not known, so all of the part is meant.',
-    noSuchEdge: 'This edge is not registered. Choose another.',
   },
 )

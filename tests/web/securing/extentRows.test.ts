@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { edgeSchema } from '../../../geodata/model/edge.ts'
 import { checkExtent, extentRowsOf, readableExtent, withStretches } from '../../../web/securing/extentRows.ts'
 
-const edges = [
-  { code: 'left', lengthMetres: 60 },
-  { code: 'right', lengthMetres: 60 },
-  { code: 'roof-1', lengthMetres: null },
-]
+const edge = (code: string, lengthMetres: number | null) => ({
+  ...edgeSchema.parse({ code, access: 'all' }),
+  lengthMetres,
+})
+const edges = [edge('left', 60), edge('right', 60), edge('roof-1', null)]
 const row = (edge: string, from: string, to: string) => ({ key: `${edge}${from}${to}`, edge, from, to })
 const typed = (rows: readonly { edge: string; from: string; to: string }[]) =>
   rows.map(({ edge, from, to }) => [edge, from, to])
@@ -24,15 +25,19 @@ describe('the extent of a safeguard as it is typed', () => {
 
   it.each([
     ['left', '12,x', '', 'extent.0.from', 'Skriv et tall i meter, for eksempel 12,5.'],
-    ['left', '30', '20', 'extent.0.to', 'Må være større enn «Fra».'],
-    ['left', '0', '60,1', 'extent.0.to', 'Kanten er bare 60 m lang.'],
-    ['left', '60', '', 'extent.0.from', 'Kanten er bare 60 m lang.'],
-    ['roof-2', '', '', 'extent.0.edge', 'Denne kanten er ikke registrert. Velg en annen.'],
+    ['left', '30', '20', 'extent.0.to', 'Må være større enn der strekningen begynner.'],
+    ['left', '0', '61', 'extent.0.to', '«Venstre side» er 60 m lang. Velg et mål som ikke er større.'],
+    ['left', '60', '', 'extent.0.from', '«Venstre side» er 60 m lang. Velg et mål som er mindre.'],
   ])('says at its field what is wrong: %s %s-%s', (edge, from, to, field, message) => {
     expect(checkExtent([row(edge, from, to)], edges, 'nb')).toEqual({
       valid: false,
       errors: { [field]: message },
     })
+  })
+
+  it('names the row of an edge the thing does not have', () => {
+    const checked = checkExtent([row('left', '', ''), row('roof-2', '', '')], edges, 'nb')
+    expect(checked.valid || Object.keys(checked.errors)).toEqual(['extent.1.edge'])
   })
 
   it('takes only the whole of a part without a known length', () => {
