@@ -1,12 +1,17 @@
 import { z } from 'zod'
 import { codeList } from '../model/codes.ts'
+import { evaluationYears } from '../model/evaluation.ts'
 
-/** What a task asks for, in the order they are shown: first what others wait for. */
+/** What a task asks for, in the order they are shown: first what cannot wait, then what others wait for. */
 export const taskKinds = codeList({
+  secure: ['Sikre stedet nå', 'Secure the place now'],
   judge: ['Se gjennom og signer eller send tilbake', 'Review, and sign or send back'],
   mend: ['Rett det som ble sendt tilbake', 'Mend what was sent back'],
   finish: ['Gjør ferdig sjekken', 'Finish the check'],
   recheck: ['Sjekk på nytt', 'Check again'],
+  mend_fault: ['Rett feil', 'Mend faults'],
+  inspect: ['Kontroller', 'Inspect'],
+  evaluate: ['Evaluer', 'Evaluate'],
   follow_up: ['Følg opp det som ble lovet', 'Follow up what was promised'],
   publish: ['Publiser sjekklisten', 'Publish the checklist'],
 })
@@ -14,22 +19,41 @@ export type TaskKind = keyof typeof taskKinds.labels
 
 export const taskSchema = z.object({
   kind: taskKinds.schema,
-  /** The project's name and id; null for what is about no project. */
-  project: z.string().nullable(),
-  projectId: z.uuid().nullable(),
+  /** What it is about, by the name it has; null for what is about the checklist. */
+  about: z
+    .object({ collection: z.enum(['projects', 'safeguards']), id: z.uuid(), name: z.string() })
+    .nullable(),
+  /** The name of what a safeguard is at. */
+  at: z.string().nullable(),
   checkId: z.uuid().nullable(),
   point: z.string().nullable(),
+  faultId: z.uuid().nullable(),
+  /** Which evaluation. */
+  years: z.literal(evaluationYears).nullable(),
   dueOn: z.iso.date().nullable(),
   /** Since when it has waited; the due date where that is what counts. */
   since: z.string(),
   /** Who sent it, sent it back, wrote it or is responsible. */
   by: z.string().nullable(),
-  /** What was said with it, or promised. */
+  /** What was said with it, promised, or found to be wrong. */
   text: z.string(),
   /** Whether the check has been run, or the draft validated. */
   begun: z.boolean().optional(),
 })
 export type Task = z.infer<typeof taskSchema>
+
+/** A task without what its kind fills in. */
+export const emptyTask = {
+  about: null,
+  at: null,
+  checkId: null,
+  point: null,
+  faultId: null,
+  years: null,
+  dueOn: null,
+  by: null,
+  text: '',
+} as const satisfies Partial<Task>
 
 export const taskListSchema = z.object({
   total: z.number().int(),

@@ -1,17 +1,13 @@
-import { type Holding, may, roles } from '../model/access.ts'
+import { may } from '../model/access.ts'
 import { addDays } from '../model/calendar.ts'
-import type { Task, TaskKind } from './task.ts'
+import { isNamed, type Person } from './person.ts'
+import { type SafeguardTaskFacts, safeguardTasks } from './safeguardTasks.ts'
+import { emptyTask, type Task, type TaskKind } from './task.ts'
 
 /*
  * What waits for somebody. Pure: who it is, what there is and the day in Norway are passed in. A project that is finished
  * or on hold gives no task about its due date; what was promised in it lives on until it is closed.
  */
-
-/** Whose tasks; what nobody is named for is for all who may do it. */
-export interface Person extends Holding {
-  accountId: string
-  name: string
-}
 
 interface About {
   projectId: string
@@ -60,7 +56,7 @@ export interface DraftFacts {
   by: string
 }
 
-export interface TaskFacts {
+export interface TaskFacts extends SafeguardTaskFacts {
   reviews: readonly ReviewFacts[]
   stale: readonly StaleFacts[]
   due: readonly DueFacts[]
@@ -79,11 +75,16 @@ export function dueHorizon(today: string): string {
 /** The person's tasks by what to do, the one that has waited longest or is most overdue first. */
 export function tasksFor(person: Person, facts: TaskFacts, today: string): Record<TaskKind, Task[]> {
   const mended = facts.reviews.filter((review) => review.state === 'sent_back' && isAuthor(person, review))
+  const { secure, mend_fault, inspect, evaluate } = safeguardTasks(person, facts, dueHorizon(today))
   return {
+    secure: oldestFirst(secure),
     judge: oldestFirst(facts.reviews.filter((review) => mayJudge(person, review)).map(judge)),
     mend: oldestFirst(mended.map(mend)),
     finish: oldestFirst(dueTasks(person, facts.due, mended, today)),
     recheck: oldestFirst(may(person, 'checks:run') ? facts.stale.map(recheck) : []),
+    mend_fault: oldestFirst(mend_fault),
+    inspect: oldestFirst(inspect),
+    evaluate: oldestFirst(evaluate),
     follow_up: oldestFirst(
       facts.followUps.filter((followUp) => isFor(person, followUp, today)).map(closeFollowUp),
     ),
@@ -115,58 +116,33 @@ function dueTasks(person: Person, due: TaskFacts['due'], mended: readonly About[
 function isFor(person: Person, { responsible, dueOn }: FollowUpFacts, today: string): boolean {
   if (dueOn > dueHorizon(today) || !may(person, 'follow-ups:write')) return false
   if (person.roles.includes('coordinator')) return true
-  // People write a name, or the role: `Samferdsel`.
-  const labels = person.roles.flatMap((role) => Object.values(roles.labels[role]))
-  return [person.name, ...labels].some((name) => sameName(responsible, name))
+  return isNamed(person, responsible)
 }
 
-function sameName(one: string, other: string): boolean {
-  const plain = (name: string) => name.trim().toLocaleLowerCase('nb')
-  return plain(one) === plain(other)
+function aboutProject({ projectId, project }: About) {
+  return { ...emptyTask, about: { collection: 'projects', id: projectId, name: project } } as const
 }
-
-const nothing = {
-  project: null,
-  projectId: null,
-  checkId: null,
-  point: null,
-  dueOn: null,
-  by: null,
-  text: '',
+function judge({ checkId, since, by, comment, dueOn, ...about }: ReviewFacts): Task {
+  return { ...aboutProject(about), kind: 'judge', checkId, since, by, text: comment, dueOn }
 }
-
-function judge({ project, projectId, checkId, since, by, comment, dueOn }: ReviewFacts): Task {
-  return { ...nothing, kind: 'judge', project, projectId, checkId, since, by, text: comment, dueOn }
+function mend({ checkId, since, by, comment, dueOn, ...about }: ReviewFacts): Task {
+  return { ...aboutProject(about), kind: 'mend', checkId, since, by, text: comment, dueOn }
 }
-function mend({ project, projectId, checkId, since, by, comment, dueOn }: ReviewFacts): Task {
-  return { ...nothing, kind: 'mend', project, projectId, checkId, since, by, text: comment, dueOn }
+function finish({ state, dueOn, ...about }: DueFacts): Task {
+  return { ...aboutProject(about), kind: 'finish', since: dueOn, dueOn, begun: state !== null }
 }
-function finish({ project, projectId, state, dueOn }: DueFacts): Task {
-  return { ...nothing, kind: 'finish', project, projectId, since: dueOn, dueOn, begun: state !== null }
+function recheck({ checkId, since, ...about }: StaleFacts): Task {
+  return { ...aboutProject(about), kind: 'recheck', checkId, since }
 }
-function recheck({ project, projectId, checkId, since }: StaleFacts): Task {
-  return { ...nothing, kind: 'recheck', project, projectId, checkId, since }
-}
-function closeFollowUp(facts: FollowUpFacts): Task {
-  const { project, projectId, checkId, point, text, responsible, dueOn } = facts
-  return {
-    ...nothing,
-    kind: 'follow_up',
-    project,
-    projectId,
-    checkId,
-    point,
-    text,
-    by: responsible,
-    since: dueOn,
-    dueOn,
-  }
+function closeFollowUp({ checkId, point, text, responsible, dueOn, ...about }: FollowUpFacts): Task {
+  const task = { ...aboutProject(about), kind: 'follow_up', checkId, point, text } as const
+  return { ...task, by: responsible, since: dueOn, dueOn }
 }
 function publish({ validated, at, by }: DraftFacts): Task {
-  return { ...nothing, kind: 'publish', since: at, by, begun: validated }
+  return { ...emptyTask, kind: 'publish', since: at, by, begun: validated }
 }
 
 function oldestFirst(tasks: Task[]): Task[] {
-  const key = ({ since, project, projectId, point }: Task) => [since, project, projectId, point].join('\n')
+  const key = ({ since, about, point }: Task) => [since, about?.name, about?.id, point].join('\n')
   return tasks.toSorted((one, other) => (key(one) < key(other) ? -1 : key(one) > key(other) ? 1 : 0))
 }

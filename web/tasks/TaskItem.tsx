@@ -15,7 +15,7 @@ export function TaskItem({ task }: { task: Task }) {
   return (
     <>
       <TaskLink task={task}>
-        {task.project ?? words.draft}
+        {task.about?.name ?? words.draft}
         {task.point && `, ${task.point}`}
       </TaskLink>
       {task.kind === 'follow_up' && <span>{task.text}</span>}
@@ -39,6 +39,11 @@ function useSentences({ kind, since, by, dueOn, begun }: Task): (string | null)[
       return [due, begun ? words.begun : words.notBegun]
     case 'recheck':
       return [words.recheck(day(since))]
+    case 'secure':
+    case 'inspect':
+    case 'evaluate':
+      return [due]
+    case 'mend_fault':
     case 'follow_up':
       return [due, by ? words.responsible(by) : null]
     case 'publish':

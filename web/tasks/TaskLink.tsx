@@ -4,9 +4,10 @@ import type { Task } from '../../geodata/projects/task.ts'
 
 /** Leads exactly to where the task is done. */
 export function TaskLink({ task, children }: { task: Task; children: ReactNode }) {
-  const { kind, projectId } = task
-  if (projectId === null) return <Link to="/sjekklister/utkast">{children}</Link>
-  const params = { id: projectId }
+  const { kind, about } = task
+  if (about === null) return <Link to="/sjekklister/utkast">{children}</Link>
+  if (about.collection === 'safeguards') return <span>{children}</span>
+  const params = { id: about.id }
   // The check itself takes no answers while it is judged or when it is signed: rounds and follow-ups are with the review.
   if (kind === 'judge' || kind === 'mend' || kind === 'follow_up')
     return (

@@ -68,7 +68,7 @@ function TaskGroup({ group: { kind, total, items } }: { group: TaskList['groups'
       <ul className={styles.tasks}>
         {items.map((task, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two follow-ups of a point may be alike
-          <li key={`${task.projectId} ${task.point} ${at}`} className={styles.task}>
+          <li key={`${task.about?.id} ${task.point} ${at}`} className={styles.task}>
             <TaskItem task={task} />
           </li>
         ))}

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Role } from '../../../geodata/model/access.ts'
-import type { ReviewFacts, TaskFacts } from '../../../geodata/projects/tasks.ts'
-import { type Person, tasksFor } from '../../../geodata/projects/tasks.ts'
+import type { Person } from '../../../geodata/projects/person.ts'
+import type { Task } from '../../../geodata/projects/task.ts'
+import { type ReviewFacts, type TaskFacts, tasksFor } from '../../../geodata/projects/tasks.ts'
 
 const today = '2026-11-23'
-const nothing: TaskFacts = { reviews: [], stale: [], due: [], followUps: [], draft: null }
+const nothing: TaskFacts = {
+  ...{ reviews: [], stale: [], due: [], followUps: [], draft: null },
+  ...{ faults: [], gone: [], inspections: [], evaluations: [] },
+}
 const person = (accountId: string, ...roles: Role[]): Person => ({
   accountId,
   name: `Demo ${accountId}`,
@@ -32,7 +36,7 @@ const review = (project: string, changes: Partial<ReviewFacts> = {}): ReviewFact
   ...changes,
 })
 const tasks = (who: Person, facts: Partial<TaskFacts>) => tasksFor(who, { ...nothing, ...facts }, today)
-const names = (list: { project: string | null }[]) => list.map(({ project }) => project)
+const names = (list: Task[]) => list.map(({ about: one }) => one?.name)
 
 describe('what waits for somebody', () => {
   it('is nothing where there is nothing', () => {

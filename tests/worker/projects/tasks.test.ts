@@ -36,7 +36,7 @@ async function step(code: 'sent' | 'sent_back', by: Client, number: number): Pro
 /** The tasks as `kind: project`. */
 async function tasksOf(client: Client): Promise<string[]> {
   const { total, groups } = (await client.get<TaskList>('/api/tasks')).body
-  const told = groups.flatMap(({ kind, items }) => items.map((task) => `${kind}: ${task.project}`))
+  const told = groups.flatMap(({ kind, items }) => items.map((task) => `${kind}: ${task.about?.name}`))
   expect(told).toHaveLength(total)
   return told
 }
