@@ -21,6 +21,7 @@ import { challengePrograms, protectPages, refuseOtherSites, requireJson } from '
 import { readActor } from './http/perform.ts'
 import { sendProblem, sendThrown } from './http/problems.ts'
 import { importRoutes } from './imports/routes.ts'
+import { inspectionRoutes } from './inspections/dueRoutes.ts'
 import { faultRoutes, safeguardInspectionRoutes } from './inspections/routes.ts'
 import { operatorRoutes } from './operator/routes.ts'
 import { serveAsset } from './platform/assets.ts'
@@ -41,6 +42,7 @@ import { siteRoutes } from './sites/routes.ts'
 import { comparisonRoutes, projectStalenessRoutes } from './staleness/routes.ts'
 import { thingRoutes } from './things/routes.ts'
 import { tileRoutes } from './tiles/routes.ts'
+import { viewRoutes } from './views/routes.ts'
 import { worklistRoutes } from './worklist/routes.ts'
 
 // The platform finds its object classes among the exports of the entry.
@@ -67,6 +69,7 @@ app.route('/api/register/structures', thingRoutes('structures'))
 app.route('/api/safeguards', thingRoutes('safeguards'))
 app.route('/api/safeguards', safeguardInspectionRoutes)
 app.route('/api/safeguards', evaluationRoutes)
+app.route('/api/inspections', inspectionRoutes)
 app.route('/api/faults', faultRoutes)
 app.route('/api/signs', thingRoutes('signs'))
 app.route('/api/securing', securingRoutes)
@@ -96,6 +99,7 @@ app.route('/api/context', contextRoutes)
 app.route('/api/imports', importRoutes)
 app.route('/api/search', searchRoutes)
 app.route('/api/worklist', worklistRoutes)
+app.route('/api/views', viewRoutes)
 app.route('/api/operations', operatorRoutes)
 app.route('/api/clearances', clearanceRoutes)
 app.route('/api/sites', siteRoutes)

@@ -44,6 +44,7 @@ import { previewImport } from './imports/preview.ts'
 import { listImportRows } from './imports/rows.ts'
 import { addImportRows, discardImport, getImport, listImports, startImport } from './imports/service.ts'
 import { undoImport } from './imports/undo.ts'
+import { listDueInspections } from './inspections/due.ts'
 import { changeFault, closeFault, listFaults, reopenFault, reportFault } from './inspections/faults.ts'
 import { listInspections, makeInspection } from './inspections/service.ts'
 import type { Operation } from './operation.ts'
@@ -72,6 +73,7 @@ import {
   thingHistory,
 } from './things/service.ts'
 import { readTile } from './tiles/service.ts'
+import { changeView, createView, listViews, removeView, restoreView } from './views/service.ts'
 import { listWorklist } from './worklist/service.ts'
 
 /** Everything the Municipality object can be asked to do, by name. */
@@ -142,6 +144,7 @@ export const operations = {
   moveFollowUp,
   listInspections,
   makeInspection,
+  listDueInspections,
   listFaults,
   reportFault,
   changeFault,
@@ -191,6 +194,11 @@ export const operations = {
   discardImport,
   search,
   listWorklist,
+  listViews,
+  createView,
+  changeView,
+  removeView,
+  restoreView,
   listClearances,
   proposeClearance,
   decideClearance,

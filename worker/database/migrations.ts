@@ -396,7 +396,7 @@ export const migrations: Migration[] = [
         // What people set up for themselves: not part of any history.
         `CREATE TABLE saved_view (
           id TEXT PRIMARY KEY, revision INTEGER NOT NULL, subject TEXT NOT NULL, name TEXT NOT NULL, choice TEXT NOT NULL,
-          shared INTEGER NOT NULL, account_id TEXT NOT NULL, at TEXT NOT NULL, by TEXT NOT NULL
+          shared INTEGER NOT NULL, account_id TEXT NOT NULL, at TEXT NOT NULL, by TEXT NOT NULL, removed_at TEXT
         ) STRICT`,
         // Only a hash of the secret is kept, as with access tokens.
         `CREATE TABLE calendar_feed (
