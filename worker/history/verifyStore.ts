@@ -43,7 +43,7 @@ export function readLatestStates(
   // SQLite takes `state` from the row that has the maximum.
   return sql
     .exec<LatestState & Record<string, SqlStorageValue>>(
-      `SELECT v.thing_id AS id, v.revision, v.state, ${fullExpression(collection, true)} AS feature, t.name
+      `SELECT v.thing_id AS id, v.revision, v.state, ${fullExpression(collection)} AS feature, t.name
        FROM (SELECT thing_id, max(revision) AS revision, state FROM revision
          WHERE collection = '${collection}' AND thing_id > ? GROUP BY thing_id ORDER BY thing_id LIMIT ?) v
        LEFT JOIN ${collection} t ON t.id = v.thing_id ORDER BY v.thing_id`,
@@ -82,7 +82,7 @@ export function findSuspect(
   const suspects = sql.exec<{ thingId: string; revision: number }>(
     `SELECT v.thing_id AS thingId, v.revision FROM revision v
      JOIN ${collection} t ON t.id = v.thing_id AND t.revision = v.revision
-     WHERE v.event_sequence = ? AND v.collection = '${collection}' AND v.state <> ${fullExpression(collection, true)}
+     WHERE v.event_sequence = ? AND v.collection = '${collection}' AND v.state <> ${fullExpression(collection)}
      LIMIT 1`,
     sequence,
   )

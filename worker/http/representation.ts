@@ -3,9 +3,9 @@ import type { Representation } from '../things/service.ts'
 import type { RequestContext } from './app.ts'
 import { answer } from './problems.ts'
 
-/** The revision a client believes is current, from If-Match `"7"` (or `"7-r"`); null when it does not say. */
+/** The revision a client believes is current, from If-Match `"7"` (or `"7-r"`, with what else its tag tells of); null when it does not say. */
 export function expectedRevision(c: RequestContext): number | null {
-  const match = /^(?:W\/)?"(\d+)(?:-r)?"$/.exec(c.req.header('If-Match')?.trim() ?? '')
+  const match = /^(?:W\/)?"(\d+)(?:-\w+)?"$/.exec(c.req.header('If-Match')?.trim() ?? '')
   return match ? Number(match[1]) : null
 }
 

@@ -149,7 +149,7 @@ export function recordRevisions(
 ): void {
   sql.exec(
     `INSERT INTO revision (collection, thing_id, revision, at, by, event, state, event_sequence)
-     SELECT '${collection}', t.id, t.revision, t.updated_at, t.updated_by, ?, ${fullExpression(collection, true)}, ${nextSequence}
+     SELECT '${collection}', t.id, t.revision, t.updated_at, t.updated_by, ?, ${fullExpression(collection)}, ${nextSequence}
      FROM import_row r CROSS JOIN ${collection} t ON t.id = r.thing_id
      WHERE r.import_fid = ? AND r.target = '${collection}' AND ${which}`,
     event,

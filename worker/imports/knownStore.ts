@@ -28,7 +28,7 @@ export function findKnownThings(
     const ids = rows.filter(({ target }) => target === collection).map(({ externalId }) => externalId)
     if (ids.length === 0) continue
     const found = sql.exec<{ externalId: string; feature: string }>(
-      `SELECT i.external_id AS externalId, ${fullExpression(collection, true)} AS feature
+      `SELECT i.external_id AS externalId, ${fullExpression(collection)} AS feature
        FROM json_each(?) e CROSS JOIN identifier i ON i.external_id = e.value
        CROSS JOIN ${collection} t ON t.id = i.thing_id
        WHERE i.source = ? AND i.collection = ? AND ${stillKnown(collection)}`,

@@ -37,7 +37,7 @@ export function storeCoverage(
 }
 
 /** A thing's member `securing` as SQL, null where nothing is reckoned; `id` is the SQL of its id. */
-export function summaryOf(id: string): string {
+export function reckonedExpression(id: string): string {
   return `(SELECT json_object('state', s.state, 'gapMetres', s.gap_metres, 'openParts', s.open_parts)
     FROM thing_coverage s WHERE s.thing_id = ${id})`
 }
@@ -48,7 +48,7 @@ export const effectiveCoverage = `coalesce((SELECT s.state FROM thing_coverage s
 
 /** What lists and the map show of it, as text; null where nothing is reckoned. */
 export function readShown(sql: SqlStorage, thingId: string): string | null {
-  return sql.exec<{ shown: string | null }>(`SELECT ${summaryOf('?')} AS shown`, thingId).one().shown
+  return sql.exec<{ shown: string | null }>(`SELECT ${reckonedExpression('?')} AS shown`, thingId).one().shown
 }
 
 /** A thing whose coverage changes by itself on this day or before; null when there is none. */

@@ -63,7 +63,7 @@ export function insertSurvey(
 export function readThingsAt(sql: SqlStorage, collection: 'safeguards' | 'signs', thingId: string): Thing[] {
   return sql
     .exec<{ feature: string }>(
-      `SELECT ${fullExpression(collection, true)} AS feature FROM ${collection} t
+      `SELECT ${fullExpression(collection)} AS feature FROM ${collection} t
        WHERE json_extract(t.properties, '$.at.id') = ? AND t.deleted_at IS NULL ORDER BY t.fid`,
       thingId,
     )

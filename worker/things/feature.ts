@@ -1,4 +1,5 @@
-import { type Collection, securingFields } from '../../geodata/model/collections.ts'
+import { type Collection, registerCollectionCodes, securingFields } from '../../geodata/model/collections.ts'
+import { reckonedExpression } from '../securing/coverageStore.ts'
 
 /*
  * A thing leaves the database as ready-made GeoJSON text: SQLite concatenates what is stored, and nobody parses and
@@ -16,12 +17,29 @@ function propertiesExpression(collection: Collection, showsSecuring: boolean): s
   return `json_remove(t.properties, ${hidden.map((field) => `'$.${field}'`).join(', ')})`
 }
 
-/** SQL expression for one feature of a list (`t` is the collection's table). */
-export function summaryExpression(collection: Collection, showsSecuring: boolean): string {
-  return `${frameMembers} || ',"geometry":' || t.geometry || ',"properties":' || ${propertiesExpression(collection, showsSecuring)} || '}'`
+/** What is reckoned of how a thing is secured goes along beside what it holds; it is no part of any version of it. */
+function securingMember(collection: Collection, showsSecuring: boolean): string {
+  const isReckoned = registerCollectionCodes.some((code) => code === collection)
+  return showsSecuring && isReckoned
+    ? ` || ',"securing":' || coalesce(${reckonedExpression('t.id')}, 'null')`
+    : ''
 }
 
-/** SQL expression for a whole feature with its frame. */
-export function fullExpression(collection: Collection, showsSecuring: boolean): string {
-  return `${frameMembers} || ${fullMembers} || ',"geometry":' || t.geometry || ',"properties":' || ${propertiesExpression(collection, showsSecuring)} || '}'`
+/** SQL expression for one feature of a list (`t` is the collection's table). */
+export function summaryExpression(collection: Collection, showsSecuring: boolean): string {
+  return `${frameMembers} || ',"geometry":' || t.geometry || ',"properties":' || ${propertiesExpression(collection, showsSecuring)}${securingMember(collection, showsSecuring)} || '}'`
+}
+
+/** SQL expression for a whole feature as people are shown it. */
+export function shownExpression(collection: Collection, showsSecuring: boolean): string {
+  return `${wholeFeature(collection, showsSecuring)}${securingMember(collection, showsSecuring)} || '}'`
+}
+
+/** SQL expression for a whole feature as it is stored, with its frame. */
+export function fullExpression(collection: Collection): string {
+  return `${wholeFeature(collection, true)} || '}'`
+}
+
+function wholeFeature(collection: Collection, showsSecuring: boolean): string {
+  return `${frameMembers} || ${fullMembers} || ',"geometry":' || t.geometry || ',"properties":' || ${propertiesExpression(collection, showsSecuring)}`
 }

@@ -1,5 +1,7 @@
+import { type Collection, registerCollectionCodes } from '../../geodata/model/collections.ts'
 import { nameOrder } from '../database/nameOrder.ts'
 import { matchExpression, rowidRange } from '../search/store.ts'
+import { effectiveCoverage } from '../securing/coverageStore.ts'
 import { summaryExpression } from './feature.ts'
 import { type Cursor, encodeCursor, type ThingQuery } from './query.ts'
 
@@ -34,12 +36,14 @@ function choiceOf(query: ThingQuery): Choice {
     values.push(query.at)
   }
   for (const { attribute, values: wanted } of query.filters) {
-    const extracted = `json_extract(t.properties, '$.${attribute}')`
+    const extracted = attributeExpression(collection, attribute)
     const known = wanted.filter((value) => value !== null)
     const either = [
       ...(known.length
         ? [
-            `EXISTS (SELECT 1 FROM json_each(t.properties, '$.${attribute}') e WHERE e.value IN (${known.map(() => '?').join(', ')}))`,
+            isReckoned(collection, attribute)
+              ? `${extracted} IN (${known.map(() => '?').join(', ')})`
+              : `EXISTS (SELECT 1 FROM json_each(t.properties, '$.${attribute}') e WHERE e.value IN (${known.map(() => '?').join(', ')}))`,
           ]
         : []),
       ...(known.length < wanted.length ? [`${extracted} IS NULL`] : []),
@@ -48,6 +52,17 @@ function choiceOf(query: ThingQuery): Choice {
     values.push(...known)
   }
   return { fid, where, values }
+}
+
+/** How much of a thing in the register is secured is reckoned where something is known of its edges. */
+function isReckoned(collection: Collection, attribute: string): boolean {
+  return attribute === 'coverage' && registerCollectionCodes.some((code) => code === collection)
+}
+
+function attributeExpression(collection: Collection, attribute: string): string {
+  return isReckoned(collection, attribute)
+    ? effectiveCoverage
+    : `json_extract(t.properties, '$.${attribute}')`
 }
 
 /** The tree, the table or both: a box of buildings in their own order never opens the table. */
@@ -104,7 +119,7 @@ function countThings(sql: SqlStorage, query: ThingQuery): number {
   return sql.exec<{ n: number }>(count, ...values).one().n
 }
 
-function sortKey({ sort }: ThingQuery, fid: string): string {
+function sortKey({ collection, sort }: ThingQuery, fid: string): string {
   switch (sort.by) {
     case 'created':
       return fid
@@ -113,7 +128,7 @@ function sortKey({ sort }: ThingQuery, fid: string): string {
     case 'updated':
       return 't.updated_at'
     case 'attribute':
-      return `json_extract(t.properties, '$.${sort.attribute}')`
+      return attributeExpression(collection, sort.attribute)
   }
 }
 

@@ -1,7 +1,13 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { type Collection, collections, securingFields } from '../../geodata/model/collections.ts'
+import {
+  type Collection,
+  collections,
+  registerCollectionCodes,
+  securingFields,
+} from '../../geodata/model/collections.ts'
 import { revisionSchema } from '../../geodata/model/history.ts'
 import { featurePageSchema } from '../../geodata/model/page.ts'
+import { securingSummarySchema } from '../../geodata/model/securingAnswer.ts'
 import { frameSchema } from '../../geodata/model/thing.ts'
 import { addRoute, createSubject } from '../http/app.ts'
 import { perform } from '../http/perform.ts'
@@ -41,7 +47,11 @@ export function thingRoutes(collection: Collection) {
   const { properties, one, many } = collections[collection]
   const component = one.en.replace(/(?:^| )(\w)/g, (_, letter: string) => letter.toUpperCase())
   const tags = [collection]
-  const thing = frameSchema.extend({ properties: properties.partial() }).openapi(component)
+  const isReckoned = registerCollectionCodes.some((code) => code === collection)
+  const securing = { securing: securingSummarySchema.nullable().optional() }
+  const thing = frameSchema
+    .extend({ properties: properties.partial(), ...(isReckoned && securing) })
+    .openapi(component)
   const summary = thing.pick({
     type: true,
     id: true,
@@ -49,6 +59,7 @@ export function thingRoutes(collection: Collection) {
     updatedAt: true,
     geometry: true,
     properties: true,
+    ...(isReckoned && { securing: true }),
   })
   const ifMatch = { headers: ifMatchHeader }
   const guarded = problemResponses(401, 403, 404, 412, 428)

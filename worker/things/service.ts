@@ -4,10 +4,13 @@ import { type Collection, securingFields } from '../../geodata/model/collections
 import type { Revision } from '../../geodata/model/history.ts'
 import type { Page } from '../../geodata/model/page.ts'
 import { failure, type Outcome, success } from '../../geodata/model/problem.ts'
+import type { SecuringSummary } from '../../geodata/model/securingAnswer.ts'
 import type { Thing } from '../../geodata/model/thing.ts'
 import { commitThing } from '../history/commit.ts'
-import { readChangeCount, readRevisions } from '../history/store.ts'
+import { readRevisions } from '../history/store.ts'
 import { actorOf, type Context, operation } from '../operation.ts'
+import { countSeen } from '../securing/coverageSubject.ts'
+import { sha256 } from '../sha256.ts'
 import { listFeatures } from './listStore.ts'
 import { parseThingQuery } from './query.ts'
 import { readFeature, readThing } from './store.ts'
@@ -31,9 +34,20 @@ function showsSecuring(context: Context): boolean {
   return may(actorOf(context), 'securing:read')
 }
 
-/** Readers get other text for the same revision, so it carries another tag. */
-function etagOf(revision: number | string, context: Context): string {
-  return `"${revision}${showsSecuring(context) ? '' : '-r'}"`
+/**
+ * Readers get other text for the same revision, so it carries another tag. For the others what is reckoned beside the thing
+ * changes without a new revision, and is part of the tag.
+ */
+function etagOf({ revision, securing }: Shown, context: Context): string {
+  if (!showsSecuring(context)) return `"${revision}-r"`
+  return securing ? `"${revision}-${sha256(JSON.stringify(securing)).slice(0, 12)}"` : `"${revision}"`
+}
+
+/** A thing as people are shown it. */
+type Shown = Thing & { securing?: SecuringSummary | null }
+
+function listEtag(context: Context, collection: Collection): string {
+  return `"${collection}-${countSeen(context.sql, collection, showsSecuring(context))}${showsSecuring(context) ? '' : '-r'}"`
 }
 
 type ListInput = { collection: Collection; parameters: Record<string, string>; knownEtag: string | null }
@@ -42,7 +56,7 @@ export const listThings = operation(right('read'), (context, input: ListInput): 
   const { collection, parameters, knownEtag } = input
   const query = parseThingQuery(collection, parameters, showsSecuring(context))
   if (!query.ok) return query
-  const etag = etagOf(`${collection}-${readChangeCount(context.sql, collection)}`, context)
+  const etag = listEtag(context, collection)
   if (etag === knownEtag) return success({ unchanged: true, etag })
   return success({
     unchanged: false,
@@ -59,8 +73,7 @@ export const getThing = operation(
   ): Outcome<Representation> => {
     const json = readFeature(context.sql, collection, id, showsSecuring(context))
     if (json === null) return failure('not-found')
-    const { revision } = JSON.parse(json) as Thing
-    const etag = etagOf(revision, context)
+    const etag = etagOf(JSON.parse(json) as Shown, context)
     return success(etag === knownEtag ? { unchanged: true, etag } : { unchanged: false, etag, json })
   },
 )
@@ -93,7 +106,7 @@ export const createThing = operation(
 export const changeThing = operation(
   right('write'),
   (context, input: Target & Guarded & { input: ThingInput }): Outcome<Representation> => {
-    const { collection, id } = input
+    const { collection } = input
     const found = expect(context, input, input.input)
     if (!found.ok) return found
     const previous = found.value
@@ -108,7 +121,7 @@ export const changeThing = operation(
     if (!checked.ok) return checked
     const next = revised(context, previous, checked.value)
     const committed = commitThing(context, { collection, event: 'changed', previous, next })
-    return committed.ok ? success(represent(context, collection, { ...next, id })) : committed
+    return committed.ok ? success(represent(context, collection, next)) : committed
   },
 )
 
@@ -180,7 +193,9 @@ export function revised(context: Context, previous: Thing, change: Partial<Thing
   }
 }
 
-export function represent(context: Context, collection: Collection, thing: Thing): Representation {
-  const shown = showsSecuring(context) ? thing : withoutSecuring(collection, thing)
-  return { unchanged: false, etag: etagOf(thing.revision, context), json: JSON.stringify(shown) }
+/** A thing as it is stored now, as the caller may see it. */
+export function represent(context: Context, collection: Collection, { id }: { id: string }): Representation {
+  const json = readFeature(context.sql, collection, id, showsSecuring(context))
+  if (json === null) throw new Error(`there is no ${id} in ${collection}`)
+  return { unchanged: false, etag: etagOf(JSON.parse(json) as Shown, context), json }
 }

@@ -2,7 +2,7 @@ import { bboxOf } from '../../geodata/geometry/bbox.ts'
 import type { Collection } from '../../geodata/model/collections.ts'
 import type { Thing } from '../../geodata/model/thing.ts'
 import { indexWords, searchDetail, unindexWords } from '../search/store.ts'
-import { fullExpression } from './feature.ts'
+import { fullExpression, shownExpression } from './feature.ts'
 
 /*
  * SQL for the six collections of things. Table names come from the closed list of collections, attribute names from
@@ -18,8 +18,9 @@ export function compact(properties: Record<string, unknown>): Record<string, unk
   )
 }
 
+/** A thing as it is stored, deleted ones included; null when there is none. */
 export function readThing(sql: SqlStorage, collection: Collection, id: string): Thing | null {
-  const feature = readFeature(sql, collection, id, true)
+  const feature = readOne(sql, collection, id, fullExpression(collection))
   return feature === null ? null : (JSON.parse(feature) as Thing)
 }
 
@@ -28,15 +29,19 @@ export function thingExists(sql: SqlStorage, collection: Collection, id: string)
   return sql.exec(`SELECT 1 FROM ${collection} WHERE id = ? AND deleted_at IS NULL`, id).toArray().length > 0
 }
 
-/** A whole feature as text, deleted ones included; null when there is none. */
+/** A whole feature as people are shown it, as text, deleted ones included; null when there is none. */
 export function readFeature(
   sql: SqlStorage,
   collection: Collection,
   id: string,
   showsSecuring: boolean,
 ): string | null {
+  return readOne(sql, collection, id, shownExpression(collection, showsSecuring))
+}
+
+function readOne(sql: SqlStorage, collection: Collection, id: string, expression: string): string | null {
   const rows = sql.exec<{ feature: string }>(
-    `SELECT ${fullExpression(collection, showsSecuring)} AS feature FROM ${collection} t WHERE t.id = ?`,
+    `SELECT ${expression} AS feature FROM ${collection} t WHERE t.id = ?`,
     id,
   )
   return rows.toArray()[0]?.feature ?? null

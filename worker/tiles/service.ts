@@ -3,8 +3,8 @@ import { type Collection, collectionSchema } from '../../geodata/model/collectio
 import type { ContextLayerCode } from '../../geodata/model/contextLayer.ts'
 import type { Bbox } from '../../geodata/model/geojson.ts'
 import { type Outcome, success } from '../../geodata/model/problem.ts'
-import { readChangeCount } from '../history/store.ts'
 import { actorOf, operation } from '../operation.ts'
+import { countSeen } from '../securing/coverageSubject.ts'
 import type { Representation } from '../things/service.ts'
 import { rightTo } from '../things/subjects.ts'
 import { readContextFeatures, readThingFeatures } from './store.ts'
@@ -26,7 +26,7 @@ export const readTile = operation(
   (context, { layer, bbox, zoom, knownEtag }): Outcome<Representation> => {
     const { sql } = context
     const showsSecuring = may(actorOf(context), 'securing:read')
-    const etag = `"${layer}-${readChangeCount(sql, layer)}${showsSecuring ? '' : '-r'}"`
+    const etag = `"${layer}-${countSeen(sql, layer, showsSecuring)}${showsSecuring ? '' : '-r'}"`
     if (etag === knownEtag) return success({ unchanged: true, etag })
     const json = isCollection(layer)
       ? readThingFeatures(sql, layer, bbox, showsSecuring)

@@ -1,6 +1,7 @@
-import { type Collection, securingFields } from '../../geodata/model/collections.ts'
+import { type Collection, registerCollectionCodes, securingFields } from '../../geodata/model/collections.ts'
 import { type ContextLayerCode, contextLayerCodes } from '../../geodata/model/contextLayer.ts'
 import type { Bbox } from '../../geodata/model/geojson.ts'
+import { effectiveCoverage } from '../securing/coverageStore.ts'
 
 /** The few attributes the map draws by; the panel reads the rest of a thing when it is chosen. */
 const drawnAttributes: Record<Collection, readonly string[]> = {
@@ -10,6 +11,11 @@ const drawnAttributes: Record<Collection, readonly string[]> = {
   safeguards: ['name', 'kind', 'status', 'coverage'],
   signs: ['name', 'status'],
   projects: ['name', 'kind', 'status'],
+}
+
+function drawnExpression(collection: Collection, name: string): string {
+  const isReckoned = name === 'coverage' && registerCollectionCodes.some((code) => code === collection)
+  return isReckoned ? effectiveCoverage : `t.properties ->> '$.${name}'`
 }
 
 /** The ways that make sense of a map too small to tell footpaths apart (kinds as OpenStreetMap names them). */
@@ -30,7 +36,7 @@ export function readThingFeatures(
   const hidden = showsSecuring ? [] : securingFields(collection)
   const attributes = drawnAttributes[collection]
     .filter((name) => !hidden.includes(name))
-    .map((name) => `'${name}', t.properties ->> '$.${name}'`)
+    .map((name) => `'${name}', ${drawnExpression(collection, name)}`)
   return textOf(
     sql
       .exec<{ feature: string }>(
