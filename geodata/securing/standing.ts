@@ -52,7 +52,7 @@ export function isBreached({ foundOn, mendedOn }: Breach, date: string): boolean
   return date >= foundOn && (mendedOn === null || date < mendedOn)
 }
 
-export function isSecuredMeanwhile({ securing }: Breach, date: string): boolean {
+export function isSecuredMeanwhile({ securing }: Pick<Breach, 'securing'>, date: string): boolean {
   return securing !== null && date >= securing.from && (securing.until === null || date <= securing.until)
 }
 

@@ -6,6 +6,7 @@ import type { Fault, FaultChange, FaultClosing, NewFault } from '../../geodata/m
 import { cutPage } from '../../geodata/model/page.ts'
 import { failure, type Outcome, success } from '../../geodata/model/problem.ts'
 import { actorOf, type Context, operation } from '../operation.ts'
+import { refreshCoverageAt } from '../securing/refresh.ts'
 import type { DatedCursor } from './cursor.ts'
 import { type FaultEvent, newFault, storeFault } from './faultChange.ts'
 import { findFault, readFaults } from './faultStore.ts'
@@ -121,6 +122,9 @@ function commit(
   safeguard: StandingSafeguard,
   fault: Fault,
 ): Outcome<Fault> {
-  context.storage.transactionSync(() => storeFault(context, what, safeguard, fault))
+  context.storage.transactionSync(() => {
+    storeFault(context, what, safeguard, fault)
+    refreshCoverageAt(context, safeguard.id)
+  })
   return success(fault)
 }

@@ -16,6 +16,7 @@ import { cutPage } from '../../geodata/model/page.ts'
 import { failure, type Outcome, success } from '../../geodata/model/problem.ts'
 import { recordEvent } from '../history/commit.ts'
 import { actorOf, type Context, operation } from '../operation.ts'
+import { refreshCoverageAt } from '../securing/refresh.ts'
 import type { DatedCursor } from './cursor.ts'
 import { newFault, storeFault } from './faultChange.ts'
 import { countOpenFaults, readFaultsFoundAt } from './faultStore.ts'
@@ -78,6 +79,7 @@ function store(context: Context, safeguard: StandingSafeguard, input: NewInspect
       data: { name: safeguard.properties.name, inspection: id },
     })
     for (const fault of faults) storeFault(context, 'found', safeguard, fault)
+    if (faults.length > 0) refreshCoverageAt(context, safeguard.id)
   })
   return { ...inspection, faults }
 }

@@ -3,6 +3,7 @@ import { type Outcome, success } from '../../geodata/model/problem.ts'
 import { type TaskList, taskKinds } from '../../geodata/projects/task.ts'
 import { dueHorizon, tasksFor } from '../../geodata/projects/tasks.ts'
 import { actorOf, operation } from '../operation.ts'
+import { readSafeguardTaskFacts } from './safeguardTaskFacts.ts'
 import {
   readDraftFacts,
   readDueFacts,
@@ -25,6 +26,7 @@ export const listTasks = operation('checks:read', (context): Outcome<TaskList> =
     due: readDueFacts(sql, until),
     followUps: readFollowUpFacts(sql, until),
     draft: readDraftFacts(sql),
+    ...readSafeguardTaskFacts(sql, today, until),
   }
   const tasks = tasksFor(actorOf(context), facts, today)
   const groups = taskKinds.codes
