@@ -11,6 +11,7 @@ import { text } from '../../geodata/model/language.ts'
 import { failure, type Outcome, type Problem, success } from '../../geodata/model/problem.ts'
 import { recordEvent } from '../history/commit.ts'
 import { actorOf, type Context, operation } from '../operation.ts'
+import { refreshCoverageOfType } from '../securing/refresh.ts'
 import { sha256 } from '../sha256.ts'
 import { countChanges, insertOwnType, readOwnTypes } from './store.ts'
 
@@ -47,7 +48,8 @@ export const changeOwnType = operation(
     if (!found.ok) return found
     const errors = contentErrors(content, readOwnTypes(context.sql), found.value)
     if (errors.length > 0) return failure('invalid', { errors })
-    return store(context, 'type-changed', { ...found.value, revision: found.value.revision + 1, content })
+    const { revision, content: before } = found.value
+    return store(context, 'type-changed', { ...found.value, revision: revision + 1, content }, before)
   },
 )
 
@@ -101,7 +103,7 @@ function contentErrors(
 }
 
 /** One revision and the event that tells of it; where what it does to an edge is another, what rests on it is reckoned anew. */
-function store(context: Context, what: string, type: Omit<OwnType, 'at' | 'by'>): Outcome<EffectiveEntry> {
+function store(context: Context, what: string, type: Omit<OwnType, 'at' | 'by'>, before?: OwnTypeContent): Outcome<EffectiveEntry> {
   const stored = { ...type, at: context.now.toISOString(), by: actorOf(context).name }
   const { number, revision, content } = stored
   const code = ownTypeCode(number)
@@ -114,6 +116,7 @@ function store(context: Context, what: string, type: Omit<OwnType, 'at' | 'by'>)
       revision,
       data: { code, name: content.name.nb },
     })
+    if (before && before.covers !== content.covers) refreshCoverageOfType(context, code)
   })
   return success(effectiveEntry(stored))
 }

@@ -43,17 +43,3 @@ type OwnTypeRow = Omit<OwnType, 'content' | 'retired'> & { entry: string; retire
 function toOwnType({ entry, retired, ...row }: OwnTypeRow): OwnType {
   return { ...row, content: JSON.parse(entry), retired: retired === 1 }
 }
-
-/** The things that safeguards of a kind are at, each once. */
-export function readThingsWith(sql: SqlStorage, kind: string): { collection: string; id: string }[] {
-  return sql
-    .exec<{ collection: string; id: string }>(
-      `SELECT DISTINCT json_extract(properties, '$.at.collection') AS collection,
-         json_extract(properties, '$.at.id') AS id
-       FROM safeguards
-       WHERE deleted_at IS NULL AND json_extract(properties, '$.kind') = ?
-         AND json_extract(properties, '$.at.id') IS NOT NULL`,
-      kind,
-    )
-    .toArray()
-}
