@@ -11,6 +11,7 @@ import type { ImportSummary } from '../../geodata/model/imports.ts'
 import type { Page } from '../../geodata/model/page.ts'
 import { type ApiClient, apiClient, unwrap } from './apiClient.ts'
 import { seedChecks } from './seedChecks.ts'
+import { seedInspections, seedSurveys } from './seedSecuring.ts'
 import { seedSites } from './seedSites.ts'
 import { stageImport } from './stageImport.ts'
 
@@ -38,7 +39,9 @@ export async function seedIfEmpty(address: string, { buildings = demoBuildings }
     const { id } = unwrap(await stageImport(api, head, townRows(plan, [target])))
     unwrap(await api.send('POST', `/api/imports/${id}/confirm`))
   }
+  await seedSurveys(api)
   await seedExtras(api, plan)
+  await seedInspections(api)
   await seedSites(address, api, plan)
   await seedChecks(address)
 }
