@@ -12,13 +12,14 @@ import { type OperationName, operations } from './operations.ts'
 import { Keeper, type Kept, type Runner } from './operator/keeper.ts'
 import type { KeptOperationName } from './operator/keptOperations.ts'
 import { municipalityDatabase } from './operator/municipalityDatabase.ts'
+import { nextTurnAt, turnSome } from './securing/turn.ts'
 import { compareSome } from './staleness/compare.ts'
 import { readDue } from './staleness/store.ts'
 import { watchFromStart } from './staleness/watch.ts'
 
 /** So long after a change the signed checks it may touch are compared, so that many changes are taken together. */
 const comparedAfterMs = 1000
-/** So long they wait for a backup or a restore. */
+/** So long they, and what turns with the calendar, wait for a backup. */
 const heldMs = 10_000
 
 /**
@@ -28,12 +29,13 @@ const heldMs = 10_000
 export class Municipality extends DurableObject<Environment> implements Kept {
   private readonly limiter = new RateLimiter()
   private readonly keeper: Keeper
-  private alarmPlanned = false
+  /** When the alarm goes, as far as it is set; milliseconds. */
+  private alarmAt = Number.POSITIVE_INFINITY
 
   constructor(state: DurableObjectState, environment: Environment) {
     super(state, environment)
     this.keeper = new Keeper(state.storage, municipalityDatabase)
-    this.watchSignedChecks()
+    this.watch()
   }
 
   /** Runs the operation as whoever the caller's tokens belong to; what writes waits while a backup is read. */
@@ -48,18 +50,19 @@ export class Municipality extends DurableObject<Environment> implements Kept {
   async keep(caller: Caller, name: KeptOperationName, input: unknown): Promise<Outcome<unknown>> {
     const { restoring } = this.keeper
     const outcome = await this.keeper.keep(caller, name, input)
-    if (restoring) this.watchSignedChecks()
+    if (restoring) this.watch()
     return outcome
   }
 
-  /** Compares some of the signed checks that are due; goes again at once while there are more. */
+  /** Compares some of the signed checks that are due, and reckons some coverage whose day has come; again while there is more. */
   override async alarm(): Promise<void> {
-    this.alarmPlanned = false
+    this.alarmAt = Number.POSITIVE_INFINITY
     const { restoring, lease } = this.keeper
     if (restoring) return
-    if (lease.held) return this.planComparison(heldMs)
+    if (lease.held) return this.planAlarm(heldMs)
     compareSome(this.ctx.storage, new Date())
-    this.planComparison(0)
+    turnSome(this.ctx.storage, new Date())
+    this.planAlarm(0)
   }
 
   /** For the vault, which keeps the order: the questions that wait; null while a restore is under way. No request leads here. */
@@ -90,21 +93,28 @@ export class Municipality extends DurableObject<Environment> implements Kept {
     if (!actor) countWrongToken(limiter, caller, now)
     const context = { storage, sql: storage.sql, environment, actor, caller, limiter, now }
     const outcome = run(() => runGuarded(named, context, input))
-    if (!isReading(named, input)) this.planComparison(comparedAfterMs)
+    if (!isReading(named, input)) this.planAlarm(comparedAfterMs)
     return outcome
   }
 
   /** When the object starts, or has been restored. */
-  private watchSignedChecks(): void {
+  private watch(): void {
     if (this.keeper.restoring) return
     watchFromStart(this.ctx.storage)
-    this.planComparison(comparedAfterMs)
+    this.planAlarm(comparedAfterMs)
   }
 
-  /** Sets the alarm where a signed check is due. What is due is stored, so a kill loses nothing: the next start plans anew. */
-  private planComparison(afterMs: number): void {
-    if (this.alarmPlanned || !readDue(this.ctx.storage.sql)) return
-    this.alarmPlanned = true
-    void this.ctx.storage.setAlarm(Date.now() + afterMs)
+  /**
+   * Sets the alarm where a signed check is due, or for the day on which some coverage turns. Both are stored, so a kill loses
+   * nothing: the next start plans anew.
+   */
+  private planAlarm(afterMs: number): void {
+    const { sql } = this.ctx.storage
+    const soonest = Date.now() + afterMs
+    const turn = nextTurnAt(sql)?.getTime() ?? Number.POSITIVE_INFINITY
+    const at = readDue(sql) ? soonest : Math.max(soonest, turn)
+    if (at >= this.alarmAt) return
+    this.alarmAt = at
+    void this.ctx.storage.setAlarm(at)
   }
 }

@@ -15,6 +15,7 @@ import { clearanceSentence } from './clearanceSentence.ts'
 import { dutySentence } from './dutySentence.ts'
 import { followUpSentence } from './followUpSentence.ts'
 import { reviewSentence } from './reviewSentence.ts'
+import { securingSentence } from './securingSentence.ts'
 import { sentenceWords } from './sentenceWords.ts'
 import { staleSentence } from './staleSentence.ts'
 
@@ -66,6 +67,7 @@ export function eventSentence(event: Pick<Event, 'type' | 'data'>, language: Lan
   if (subject === 'catalogue') return catalogueSentence(event, language)
   if (subject === 'checklists') return checklistSentence(event, language)
   if (subject === 'follow-ups') return followUpSentence(event, language)
+  if (subject === 'securing') return securingSentence(event, language)
   if (subject === 'clearances') return clearanceSentence(event, language)
   if (subject === 'imports') {
     const { fileName, counts } = importData.parse(event.data)

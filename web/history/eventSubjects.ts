@@ -4,6 +4,7 @@ import { type Text, text } from '../../geodata/model/language.ts'
 /** What events are about, by the part of their type before the dot. */
 export const eventSubjects = [
   ...collectionCodes,
+  'securing',
   'checks',
   'checklists',
   'follow-ups',
@@ -17,6 +18,7 @@ export const eventSubjects = [
 export type EventSubject = (typeof eventSubjects)[number]
 
 const others: Partial<Record<EventSubject, Text>> = {
+  securing: text('Registrering av kanter', 'Surveys of edges'),
   checks: text('Sjekker og svar', 'Checks and answers'),
   checklists: text('Sjekklister', 'Checklists'),
   'follow-ups': text('Oppfølging', 'Follow-ups'),

@@ -5,6 +5,7 @@ import { activateNewVersion } from '../context/versionStore.ts'
 import { recordEvent } from '../history/commit.ts'
 import { countChange } from '../history/store.ts'
 import { actorOf, operation } from '../operation.ts'
+import { refreshStamped } from '../securing/refresh.ts'
 import { markAllDue } from '../staleness/store.ts'
 import { confirmThings, pruneConfirmed } from './confirmStore.ts'
 import { findStaleRows } from './knownStore.ts'
@@ -41,6 +42,7 @@ export const confirmImport = operation(
       for (const layer of layers) activateNewVersion(sql, layer, record, stamp.at)
       for (const subject of [...collections, ...layers]) countChange(sql, subject)
       markAllDue(sql)
+      for (const collection of collections) refreshStamped(context, collection, stamp.at)
       recordEvent(context, {
         type: 'imports.confirmed',
         collection: null,

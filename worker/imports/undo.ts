@@ -4,6 +4,7 @@ import { removeVersionOf } from '../context/versionStore.ts'
 import { recordEvent } from '../history/commit.ts'
 import { countChange } from '../history/store.ts'
 import { actorOf, operation } from '../operation.ts'
+import { refreshStamped } from '../securing/refresh.ts'
 import { markAllDue } from '../staleness/store.ts'
 import { wrongState } from './problems.ts'
 import { type ImportTargetId, summaryOf } from './service.ts'
@@ -43,6 +44,7 @@ export const undoImport = operation(
       const returned = layers.filter((layer) => removeVersionOf(sql, layer, id))
       for (const layer of returned) countChange(sql, layer)
       markAllDue(sql)
+      for (const collection of collections) refreshStamped(context, collection, stamp.at)
       recordEvent(context, {
         type: 'imports.undone',
         collection: null,

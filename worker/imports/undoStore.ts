@@ -9,7 +9,7 @@ export interface KeptThing {
   name: string | null
 }
 
-// Another state than the import left, or a safeguard or sign placed there, is somebody's work. What was changed and changed
+// Another state than the import left, or a survey of it, or a safeguard or sign placed there, is somebody's work. What was changed and changed
 // back (as by a later import and its undo) is not.
 const changedSince = (collection: RegisterCollection) => `
   (t.revision <> coalesce(r.base_revision, 0) + 1 AND NOT EXISTS (
@@ -19,6 +19,7 @@ const changedSince = (collection: RegisterCollection) => `
         = (t.geometry, t.properties, t.external)))
   OR EXISTS (SELECT 1 FROM safeguards s WHERE json_extract(s.properties, '$.at.id') = t.id AND s.deleted_at IS NULL
     AND r.action = 'create' AND json_extract(s.properties, '$.at.collection') = '${collection}')
+  OR EXISTS (SELECT 1 FROM survey s WHERE s.thing_id = t.id AND r.action = 'create')
   OR EXISTS (SELECT 1 FROM signs s WHERE json_extract(s.properties, '$.at.id') = t.id AND s.deleted_at IS NULL
     AND r.action = 'create' AND json_extract(s.properties, '$.at.collection') = '${collection}')`
 

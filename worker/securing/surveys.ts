@@ -54,9 +54,10 @@ function store(context: Context, reference: ThingReference, survey: Survey, name
     insertSurvey(context.sql, reference, survey)
     recordEvent(context, {
       type: 'securing.surveyed',
-      collection: 'securing',
+      collection,
       thingId: id,
-      revision: survey.revision,
+      // The thing itself is as it was.
+      revision: null,
       data: { collection, name: name ?? null },
     })
     refreshCoverage(context, reference)

@@ -17,11 +17,11 @@ function propertiesExpression(collection: Collection, showsSecuring: boolean): s
   return `json_remove(t.properties, ${hidden.map((field) => `'$.${field}'`).join(', ')})`
 }
 
-/** What is reckoned of how a thing is secured goes along beside what it holds; it is no part of any version of it. */
+/** What is reckoned of how a thing is secured goes along beside what it holds, where there is any; it is no part of its versions. */
 function securingMember(collection: Collection, showsSecuring: boolean): string {
   const isReckoned = registerCollectionCodes.some((code) => code === collection)
   return showsSecuring && isReckoned
-    ? ` || ',"securing":' || coalesce(${reckonedExpression('t.id')}, 'null')`
+    ? ` || coalesce(',"securing":' || ${reckonedExpression('t.id')}, '')`
     : ''
 }
 

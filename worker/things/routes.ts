@@ -48,7 +48,7 @@ export function thingRoutes(collection: Collection) {
   const component = one.en.replace(/(?:^| )(\w)/g, (_, letter: string) => letter.toUpperCase())
   const tags = [collection]
   const isReckoned = registerCollectionCodes.some((code) => code === collection)
-  const securing = { securing: securingSummarySchema.nullable().optional() }
+  const securing = { securing: securingSummarySchema.optional() }
   const thing = frameSchema
     .extend({ properties: properties.partial(), ...(isReckoned && securing) })
     .openapi(component)

@@ -44,7 +44,7 @@ function etagOf({ revision, securing }: Shown, context: Context): string {
 }
 
 /** A thing as people are shown it. */
-type Shown = Thing & { securing?: SecuringSummary | null }
+type Shown = Thing & { securing?: SecuringSummary }
 
 function listEtag(context: Context, collection: Collection): string {
   return `"${collection}-${countSeen(context.sql, collection, showsSecuring(context))}${showsSecuring(context) ? '' : '-r'}"`

@@ -46,6 +46,14 @@ describe('what happened, in words', () => {
     expect(say('checklists.sung')).toBe('checklists.sung')
   })
 
+  it('tells that edges were registered, and nothing of what was seen', () => {
+    const data = { collection: 'bridges', name: 'Prøvebrua', gapMetres: 12 }
+    expect(say('securing.surveyed', data)).toBe('registrerte kantene på bru «Prøvebrua»')
+    expect(say('securing.surveyed', { collection: 'buildings' })).toBe('registrerte kantene på bygning')
+    expect(say('securing.surveyed')).toBe('registrerte kantene')
+    expect(say('securing.sung')).toBe('securing.sung')
+  })
+
   it('tells of limits and clarifications', () => {
     const changed = [
       { code: 'rail_metres', before: 100, after: 120.5 },
