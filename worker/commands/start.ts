@@ -35,6 +35,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => void server.stop().then(() => process.exit(0)))
 // Whoever keeps this running must see that it no longer does.
 server.process.once('exit', (code) => process.exit(code ?? 1))
+// Where the filling fails, the port is not left to a server nobody can stop.
+process.once('exit', () => server.process.kill())
 
 if (demo) {
   await seedIfEmpty(server.address)
