@@ -40,6 +40,7 @@ import { siteMaintenanceRoutes } from './sites/maintenanceRoutes.ts'
 import { siteReportRoutes } from './sites/reportRoutes.ts'
 import { siteRoutes } from './sites/routes.ts'
 import { comparisonRoutes, projectStalenessRoutes } from './staleness/routes.ts'
+import { suggestionRoutes } from './suggestions/routes.ts'
 import { thingRoutes } from './things/routes.ts'
 import { tileRoutes } from './tiles/routes.ts'
 import { viewRoutes } from './views/routes.ts'
@@ -73,6 +74,7 @@ app.route('/api/inspections', inspectionRoutes)
 app.route('/api/faults', faultRoutes)
 app.route('/api/signs', thingRoutes('signs'))
 app.route('/api/securing', securingRoutes)
+app.route('/api/securing', suggestionRoutes)
 app.route('/api/projects', projectOverviewRoutes)
 app.route('/api/projects', thingRoutes('projects'))
 app.route('/api/projects', projectCheckRoutes)

@@ -61,6 +61,7 @@ import { listSurveys, readSecuring, readSecuringHistory } from './securing/servi
 import { surveyThing } from './securing/surveys.ts'
 import { changeThresholds, readThresholds } from './settings/service.ts'
 import { compareChecks, readStaleness } from './staleness/service.ts'
+import { suggestSafeguards } from './suggestions/service.ts'
 import { missingThings } from './things/references.ts'
 import { revertThing } from './things/revert.ts'
 import {
@@ -152,6 +153,7 @@ export const operations = {
   reopenFault,
   listEvaluations,
   writeEvaluation,
+  suggestSafeguards,
   readCatalogue,
   addOwnType,
   changeOwnType,

@@ -103,7 +103,12 @@ function contentErrors(
 }
 
 /** One revision and the event that tells of it; where what it does to an edge is another, what rests on it is reckoned anew. */
-function store(context: Context, what: string, type: Omit<OwnType, 'at' | 'by'>, before?: OwnTypeContent): Outcome<EffectiveEntry> {
+function store(
+  context: Context,
+  what: string,
+  type: Omit<OwnType, 'at' | 'by'>,
+  before?: OwnTypeContent,
+): Outcome<EffectiveEntry> {
   const stored = { ...type, at: context.now.toISOString(), by: actorOf(context).name }
   const { number, revision, content } = stored
   const code = ownTypeCode(number)
