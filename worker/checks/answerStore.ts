@@ -31,6 +31,17 @@ export function findProjectOfPoint(sql: SqlStorage, checkId: string, point: stri
   return findAskedPoint(sql, checkId, point)?.projectId ?? null
 }
 
+/** Whether one of the project's checks has the point. */
+export function asksPoint(sql: SqlStorage, projectId: string, point: string): boolean {
+  const asked = sql.exec(
+    `SELECT 1 FROM project_check c, json_each(c.findings) f
+     WHERE c.project_id = ? AND f.value ->> '$.point' = ? LIMIT 1`,
+    projectId,
+    point,
+  )
+  return asked.toArray().length > 0
+}
+
 /** Who is responsible and when it is due are follow-ups of their own now; the columns keep what earlier answers say of it. */
 export function insertAnswer(sql: SqlStorage, checkId: string, answer: Answer): void {
   sql.exec(

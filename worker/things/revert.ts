@@ -29,7 +29,7 @@ export const revertThing = operation(
     const earlier = readRevision(context.sql, collection, id, revision)
     if (!earlier) return failure('invalid', { errors: [unknownVersion] })
     const content = earlierContent(earlier.state as Thing, previous)
-    const checked = checkThing(context.sql, collection, content, previous)
+    const checked = checkThing(context, collection, content, previous)
     if (!checked.ok) return checked
     const { geometry, properties } = previous
     if (sameValue(checked.value, { geometry, properties }))

@@ -84,7 +84,7 @@ export const createThing = operation(
     context,
     { collection, input }: { collection: Collection; input: ThingInput },
   ): Outcome<Representation & { id: string }> => {
-    const checked = checkThing(context.sql, collection, input, null)
+    const checked = checkThing(context, collection, input, null)
     if (!checked.ok) return checked
     const at = context.now.toISOString()
     const thing: Thing = {
@@ -117,7 +117,7 @@ export const changeThing = operation(
       geometry: input.input.geometry === undefined ? previous.geometry : input.input.geometry,
       properties: { ...previous.properties, ...input.input.properties },
     }
-    const checked = checkThing(context.sql, collection, merged, previous)
+    const checked = checkThing(context, collection, merged, previous)
     if (!checked.ok) return checked
     const next = revised(context, previous, checked.value)
     const committed = commitThing(context, { collection, event: 'changed', previous, next })

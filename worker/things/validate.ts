@@ -7,8 +7,10 @@ import type { Geometry } from '../../geodata/model/geojson.ts'
 import { fieldErrors } from '../../geodata/model/issues.ts'
 import { text } from '../../geodata/model/language.ts'
 import { failure, type Outcome, type Problem, success } from '../../geodata/model/problem.ts'
-import type { ThingReference } from '../../geodata/model/safeguard.ts'
+import type { SafeguardPlace, SafeguardProperties } from '../../geodata/model/safeguard.ts'
 import type { Thing } from '../../geodata/model/thing.ts'
+import type { Context } from '../operation.ts'
+import { checkSafeguard } from '../securing/checkSafeguard.ts'
 import { compact, thingExists } from './store.ts'
 
 /** What a client sends to create or change a thing; a change may leave either out. */
@@ -24,7 +26,7 @@ const largestThingBytes = 1_800_000
 
 /** The thing as it may be stored, or every reason it may not, geometry and attributes together. */
 export function checkThing(
-  sql: SqlStorage,
+  context: Pick<Context, 'sql' | 'now'>,
   collection: Collection,
   input: ThingInput,
   previous: Thing | null,
@@ -41,7 +43,7 @@ export function checkThing(
           message: explainReason(reason),
         }))),
     ...(properties.success
-      ? danglingReference(sql, properties.data, previous)
+      ? attributeErrors(context, collection, properties.data, previous)
       : fieldErrors(properties.error, 'properties')),
   ]
   if (!geometry.valid || !properties.success || errors.length > 0) return failure('invalid', { errors })
@@ -49,6 +51,18 @@ export function checkThing(
   if (Buffer.byteLength(JSON.stringify(checked)) > largestThingBytes)
     return failure('invalid', { errors: [tooDetailed] })
   return success(checked)
+}
+
+/** What is wrong between attributes that are each sound by themselves, and with what they refer to. */
+function attributeErrors(
+  context: Pick<Context, 'sql' | 'now'>,
+  collection: Collection,
+  properties: Record<string, unknown>,
+  previous: Thing | null,
+): Errors {
+  const dangling = danglingReference(context.sql, properties, previous)
+  if (collection !== 'safeguards' || dangling.length > 0) return dangling
+  return checkSafeguard(context, properties as SafeguardProperties, previous)
 }
 
 const tooDetailed: Errors[number] = {
@@ -66,7 +80,7 @@ function danglingReference(
   properties: Record<string, unknown>,
   previous: Thing | null,
 ): Errors {
-  const at = properties.at as ThingReference | null | undefined
+  const at = properties.at as SafeguardPlace | null | undefined
   if (!at || sameValue(at, previous?.properties.at) || thingExists(sql, at.collection, at.id)) return []
   return [
     {

@@ -103,6 +103,7 @@ describe('surroundings', () => {
       name: 'Fjernet gjerde',
       kind: 'T09',
       status: 'removed',
+      removedOn: '2020-05-01',
     })
     const gone = await register('register/bridges', pointAt(10_055, 20), { name: 'Slettet bru' })
     await roads.delete(`/api/register/bridges/${gone.id}`, '"1"')
