@@ -5,6 +5,7 @@ import { accountRoutes } from './accounts/routes.ts'
 import { sessionRoutes } from './accounts/sessionRoutes.ts'
 import { tokenRoutes } from './accounts/tokenRoutes.ts'
 import { attachmentRoutes } from './attachments/routes.ts'
+import { calendarRoutes } from './calendars/routes.ts'
 import { catalogueRoutes } from './catalogue/routes.ts'
 import { checklistDraftRoutes } from './checklists/draftRoutes.ts'
 import { checklistRoutes } from './checklists/routes.ts'
@@ -72,6 +73,7 @@ app.route('/api/safeguards', safeguardInspectionRoutes)
 app.route('/api/safeguards', evaluationRoutes)
 app.route('/api/inspections', inspectionRoutes)
 app.route('/api/faults', faultRoutes)
+app.route('/api/calendars', calendarRoutes)
 app.route('/api/signs', thingRoutes('signs'))
 app.route('/api/securing', securingRoutes)
 app.route('/api/securing', suggestionRoutes)

@@ -87,10 +87,11 @@ export class Municipality extends DurableObject<Environment> implements Kept {
     const { storage } = this.ctx
     const { limiter, env: environment } = this
     const now = new Date()
-    const refused = refuseGuesser(limiter, caller, now)
+    const guess = { address: caller.address, secret: caller.accessToken }
+    const refused = refuseGuesser(limiter, guess, now)
     if (refused) return { ok: false, problem: refused }
     const actor = findActor(storage.sql, caller, now, environment)
-    if (!actor) countWrongToken(limiter, caller, now)
+    if (!actor) countWrongToken(limiter, guess, now)
     const context = { storage, sql: storage.sql, environment, actor, caller, limiter, now }
     const outcome = run(() => runGuarded(named, context, input))
     if (!isReading(named, input)) this.planAlarm(comparedAfterMs)

@@ -12,6 +12,7 @@ import {
   removeAttachment,
   standingAttachments,
 } from './attachments/service.ts'
+import { listCalendars, makeCalendar, readCalendarFeed, revokeCalendar } from './calendars/service.ts'
 import { addOwnType, changeOwnType, readCatalogue, retireOwnType } from './catalogue/service.ts'
 import {
   discardDraft,
@@ -153,6 +154,10 @@ export const operations = {
   reopenFault,
   listEvaluations,
   writeEvaluation,
+  listCalendars,
+  makeCalendar,
+  revokeCalendar,
+  readCalendarFeed,
   suggestSafeguards,
   readCatalogue,
   addOwnType,

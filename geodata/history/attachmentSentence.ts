@@ -10,17 +10,21 @@ const attachmentData = z
     type: attachmentTypes.schema.nullable().default(null),
     point: z.string().nullable().default(null),
     project: z.string().default(''),
+    /** Of a safeguard. */
+    name: z.string().default(''),
   })
-  .catch({ type: null, point: null, project: '' })
+  .catch({ type: null, point: null, project: '', name: '' })
 
 const words = {
   nb: {
     file: 'fil',
+    named: (name: string) => `sikringstiltaket «${name}»`,
     added: (what: string, point: string) => `la ved en ${what}${point && ` til ${point}`}`,
     removed: (what: string, point: string) => `fjernet en ${what}${point && ` fra ${point}`}`,
   },
   en: {
     file: 'file',
+    named: (name: string) => `the safeguard “${name}”`,
     added: (what: string, point: string) => `attached a ${what}${point && ` to ${point}`}`,
     removed: (what: string, point: string) => `removed a ${what}${point && ` from ${point}`}`,
   },
@@ -31,11 +35,12 @@ export function attachmentSentence(
   { type: kind, data }: Pick<Event, 'type' | 'data'>,
   language: Language,
 ): string {
-  const { type, point, project } = attachmentData.parse(data)
+  const { type, point, project, name } = attachmentData.parse(data)
   const said = words[language]
+  const where = name ? said.named(name) : (point ?? '')
   const what = type ? attachmentTypes.labels[type][language] : said.file
   const { inCheckOf } = sentenceWords[language]
-  if (kind === 'attachments.added') return inCheckOf(said.added(what, point ?? ''), project)
-  if (kind === 'attachments.removed') return inCheckOf(said.removed(what, point ?? ''), project)
+  if (kind === 'attachments.added') return inCheckOf(said.added(what, where), project)
+  if (kind === 'attachments.removed') return inCheckOf(said.removed(what, where), project)
   return kind
 }

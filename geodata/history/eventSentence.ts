@@ -8,12 +8,14 @@ import type { Language } from '../model/language.ts'
 import { accountSentence } from './accountSentence.ts'
 import { attachmentSentence } from './attachmentSentence.ts'
 import { attributeLabel } from './attributeLabel.ts'
+import { calendarSentence } from './calendarSentence.ts'
 import { catalogueSentence } from './catalogueSentence.ts'
 import { checkAdditionSentence } from './checkAdditionSentence.ts'
 import { checklistSentence } from './checklistSentence.ts'
 import { clearanceSentence } from './clearanceSentence.ts'
 import { dutySentence } from './dutySentence.ts'
 import { followUpSentence } from './followUpSentence.ts'
+import { inspectionSentence } from './inspectionSentence.ts'
 import { reviewSentence } from './reviewSentence.ts'
 import { securingSentence } from './securingSentence.ts'
 import { sentenceWords } from './sentenceWords.ts'
@@ -60,11 +62,14 @@ export function eventSentence(event: Pick<Event, 'type' | 'data'>, language: Lan
   if (addition !== null) return addition
   const review = reviewSentence(event, language)
   if (review !== null) return review
+  const inspection = inspectionSentence(event, language)
+  if (inspection !== null) return inspection
   const stale = staleSentence(event, language)
   if (stale !== null) return stale
   if (subject === 'attachments') return attachmentSentence(event, language)
   if (subject === 'accounts') return accountSentence(event, language)
   if (subject === 'catalogue') return catalogueSentence(event, language)
+  if (subject === 'calendars') return calendarSentence(event, language)
   if (subject === 'checklists') return checklistSentence(event, language)
   if (subject === 'follow-ups') return followUpSentence(event, language)
   if (subject === 'securing') return securingSentence(event, language)

@@ -6,7 +6,10 @@ import { codeList } from './codes.ts'
  */
 
 /** What files can lie with. */
-export const attachmentSubjects = codeList({ checks: ['Sjekk', 'Check'] })
+export const attachmentSubjects = codeList({
+  checks: ['Sjekk', 'Check'],
+  safeguards: ['Sikringstiltak', 'Safeguard'],
+})
 export type AttachmentSubject = keyof typeof attachmentSubjects.labels
 
 /** The types that are taken, by what the bytes say; none of them can run anything where it is shown. */
@@ -37,9 +40,9 @@ export type AttachmentNote = keyof typeof attachmentNotes.labels
 
 export const attachmentSchema = z.object({
   id: z.uuid(),
-  /** The check it was added to; the checks run after it have it too, and cannot remove it. */
+  /** The check it was added to; the checks run after it have it too, and cannot remove it. Or the safeguard. */
   subjectId: z.uuid(),
-  /** The point of the check it belongs to; null where it is about all of it. */
+  /** The point of the check, or the inspection or fault, that it belongs to; null where it is about all of it. */
   point: z.string().nullable(),
   name: z.string(),
   type: attachmentTypes.schema,

@@ -52,7 +52,7 @@ function actorOfToken(sql: SqlStorage, secret: string, caller: Caller, now: Date
 function actorOfAccount(
   sql: SqlStorage,
   { accountId, expiresAt }: Pick<StoredSession, 'accountId' | 'expiresAt'>,
-  caller: Caller,
+  caller: Pick<Caller, 'demoAllowed'>,
   now: Date,
 ): Actor | null {
   const found = findAccountInForce(sql, accountId, now)
@@ -61,4 +61,15 @@ function actorOfAccount(
   const demo = account.issuer === demoIssuer
   if (account.disabledAt || (demo && !caller.demoAllowed)) return null
   return { accountId, name: account.name, roles: rolesInForce(account), demo, expiresAt, clearedUntil }
+}
+
+/** An account's owner with what they hold at this moment, for what they have left to be read without them; never with clearance. */
+export function findAccountActor(
+  sql: SqlStorage,
+  accountId: string,
+  caller: Pick<Caller, 'demoAllowed'>,
+  now: Date,
+): Actor | null {
+  const owner = actorOfAccount(sql, { accountId, expiresAt: now.toISOString() }, caller, now)
+  return owner && { ...owner, clearedUntil: null }
 }

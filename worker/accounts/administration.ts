@@ -3,6 +3,7 @@ import { may } from '../../geodata/model/access.ts'
 import type { Account, AccountChange, SessionTally } from '../../geodata/model/accounts.ts'
 import type { Page } from '../../geodata/model/page.ts'
 import { failure, type Outcome, type Problem, success } from '../../geodata/model/problem.ts'
+import { deleteCalendarsOf } from '../calendars/store.ts'
 import { recordEvent } from '../history/commit.ts'
 import { actorOf, type Context, operation } from '../operation.ts'
 import {
@@ -69,6 +70,7 @@ export const changeAccount = operation(
       if (lockChanged && locked) {
         deleteSessionsOf(sql, id)
         revokeAllTokens(sql, id, at)
+        deleteCalendarsOf(sql, id)
       }
     })
     return success(represent(after, true))

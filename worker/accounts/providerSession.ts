@@ -1,5 +1,6 @@
 import type { Session } from '../../geodata/model/access.ts'
 import { failure, type Outcome, success } from '../../geodata/model/problem.ts'
+import { deleteCalendarsOf } from '../calendars/store.ts'
 import { operation } from '../operation.ts'
 import { findAccount, withdrawProviderRoles } from './accountStore.ts'
 import { deleteSessionsOf } from './administrationStore.ts'
@@ -40,6 +41,7 @@ export const withdrawAccess = operation(
       withdrawProviderRoles(sql, known.id)
       deleteSessionsOf(sql, known.id)
       revokeAllTokens(sql, known.id, now.toISOString())
+      deleteCalendarsOf(sql, known.id)
     })
     return success(null)
   },

@@ -38,7 +38,10 @@ const addRouteOf = createRoute({
         .string()
         .max(40)
         .optional()
-        .openapi({ description: 'The point of the check; left out for all of it' }),
+        .openapi({
+          description:
+            'The point of the check, or the inspection or fault of the safeguard; left out for all of it',
+        }),
       name: z.string().min(1).max(1000).openapi({ description: 'What the file is called' }),
     }),
     body: { required: true, content: files },

@@ -106,8 +106,11 @@ export const standingAttachments = operation(
 function refuseAdding(context: Context, place: AttachmentPlace): Problem | null {
   const refused = refuseChange(context, place)
   if (refused) return refused
-  const present = readAttachments(context.sql, place.subject, [place.subjectId]).length
-  return present < attachmentsPerSubject ? null : tooMany
+  const { roomAtEachPoint } = attachmentRules[place.subject]
+  const present = readAttachments(context.sql, place.subject, [place.subjectId]).filter(
+    ({ point }) => !roomAtEachPoint || point === place.point,
+  )
+  return present.length < attachmentsPerSubject ? null : tooMany
 }
 
 function refuseChange(context: Context, place: AttachmentPlace): Problem | null {

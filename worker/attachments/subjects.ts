@@ -2,6 +2,9 @@ import type { Right } from '../../geodata/model/access.ts'
 import type { AttachmentSubject } from '../../geodata/model/attachment.ts'
 import type { Problem } from '../../geodata/model/problem.ts'
 import { refuseClosed } from '../checks/refuseClosed.ts'
+import { findFault } from '../inspections/faultStore.ts'
+import { findSafeguard } from '../inspections/safeguard.ts'
+import { findInspection } from '../inspections/store.ts'
 import { actorOf, type Context } from '../operation.ts'
 import { readThing } from '../things/store.ts'
 import { type AttachmentPlace, findChecksUpTo, findProjectOfCheck } from './store.ts'
@@ -11,6 +14,8 @@ interface SubjectRules {
   /** What one must have the right to besides the attachments. */
   read: Right
   exists(sql: SqlStorage, place: AttachmentPlace): boolean
+  /** Whether each point of it has room for its own, and not only all of it together. */
+  roomAtEachPoint: boolean
   /** Those whose files are shown there: itself, and what it carries on from. */
   shownWith(sql: SqlStorage, subjectId: string): string[]
   /** Why nothing may be added or removed there now, or null. */
@@ -22,6 +27,7 @@ interface SubjectRules {
 export const attachmentRules: Readonly<Record<AttachmentSubject, SubjectRules>> = {
   checks: {
     read: 'checks:read',
+    roomAtEachPoint: false,
     exists: (sql, place) => projectOf(sql, place) !== null,
     shownWith: findChecksUpTo,
     refuseChange: (context, place) => {
@@ -33,6 +39,20 @@ export const attachmentRules: Readonly<Record<AttachmentSubject, SubjectRules>> 
       const project = projectOf(sql, place)
       return { projectId: project?.id, project: project?.properties.name, point: place.point }
     },
+  },
+  safeguards: {
+    // Pictures of a safeguard show what does not hold.
+    read: 'securing:read',
+    // A safeguard lives long, and is inspected many times.
+    roomAtEachPoint: true,
+    exists: (sql, { subjectId, point }) =>
+      findSafeguard(sql, subjectId) !== null &&
+      (point === null ||
+        findInspection(sql, point)?.safeguardId === subjectId ||
+        findFault(sql, point, 'latest')?.safeguardId === subjectId),
+    shownWith: (_sql, subjectId) => [subjectId],
+    refuseChange: () => null,
+    describe: (sql, { subjectId }) => ({ name: findSafeguard(sql, subjectId)?.properties.name }),
   },
 }
 

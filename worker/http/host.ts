@@ -32,3 +32,12 @@ export function isSecure(c: RequestContext): boolean {
 export function sessionCookieName(c: RequestContext): string {
   return isSecure(c) ? '__Host-rekkverk' : 'rekkverk'
 }
+
+/** The origin people reach the service at, for addresses that leave it: what the operator says, or else as it was asked for. */
+export function originOf(c: RequestContext): string {
+  const publicUrl = readOrigin(c.env.REKKVERK_PUBLIC_URL ?? '')
+  if (publicUrl) return publicUrl.origin
+  const asked = new URL(c.req.url)
+  if (isSecure(c)) asked.protocol = 'https:'
+  return asked.origin
+}

@@ -31,10 +31,11 @@ export function answer<T>(c: RequestContext, outcome: Outcome<T>, send: (value: 
 export async function sendThrown(error: Error, c: RequestContext): Promise<Response> {
   if (error instanceof HTTPException && error.status < 500)
     return sendProblem(c, (await refuseCaller(c)) ?? { code: 'bad-request' })
+  // The address of a calendar is a key, and keys are not logged.
   console.error(
     JSON.stringify({
       requestId: c.get('requestId'),
-      path: c.req.path,
+      path: c.req.path.replace(/^(\/api\/calendars\/).+/, '$1…'),
       error: error.message,
       stack: error.stack,
     }),
