@@ -53,7 +53,9 @@ function contentErrors(content: SurveyContent, thing: Edged, today: string): Fie
   const laid = layout(thing, content)
   return [
     ...dayErrors(content.seenOn, 'seenOn', today),
-    ...laid.flatMap((edge, at) => edgeErrors(edge, laid.slice(0, at), along, `edges.${at}`)),
+    ...laid
+      .slice(0, content.edges.length)
+      .flatMap((edge, at) => edgeErrors(edge, laid.slice(0, at), along, `edges.${at}`)),
     ...content.parapets.flatMap((parapet, at) => [
       ...stretchErrors(parapet, laid, `parapets.${at}`),
       ...dayErrors(parapet.measuredOn, `parapets.${at}.measuredOn`, today),
