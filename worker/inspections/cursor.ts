@@ -1,4 +1,4 @@
-import { z } from '@hono/zod-openapi'
+import { z } from 'zod'
 
 /** Where a page of a list by date ended: the day and id of its last item. */
 export interface DatedCursor {

@@ -1,7 +1,7 @@
 import type { InspectionFacts } from '../../geodata/inspections/due.ts'
 import type { Geometry } from '../../geodata/model/geojson.ts'
 import type { DueInspection } from '../../geodata/model/inspection.ts'
-import { placeName } from '../safeguards/placeName.ts'
+import { placeName } from '../safeguards/placeStore.ts'
 
 /*
  * SQL for what tells when safeguards are to be inspected; the day itself is worked out in geodata/inspections/due.ts.

@@ -3,7 +3,7 @@ import type { Fault } from '../../geodata/model/inspection.ts'
 import type { ThingReference } from '../../geodata/model/safeguard.ts'
 import type { FaultFacts } from '../../geodata/projects/safeguardTasks.ts'
 import { isLatestFault } from '../inspections/faultStore.ts'
-import { placeName } from '../safeguards/placeName.ts'
+import { placeName } from '../safeguards/placeStore.ts'
 
 /*
  * SQL for what may wait to be done with safeguards; whose it is, is decided by geodata/projects/safeguardTasks.ts.
