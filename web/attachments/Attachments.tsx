@@ -15,7 +15,15 @@ import { useAttachments, useRemoveAttachment } from './useAttachments.ts'
 import { useUploads } from './useUploads.ts'
 
 /** The files that lie at a place, and for those who may, a way to add by choosing, dropping or pasting, and to remove. */
-export function Attachments({ readOnly = false, ...place }: AttachmentPlace & { readOnly?: boolean }) {
+export function Attachments({
+  readOnly = false,
+  label,
+  ...place
+}: AttachmentPlace & {
+  readOnly?: boolean
+  /** What the place is called, where its point is no name. */
+  label?: string
+}) {
   const words = useWords(attachmentWords)
   const may = useMay()
   const { data, error } = useAttachments(place)
@@ -53,7 +61,7 @@ export function Attachments({ readOnly = false, ...place }: AttachmentPlace & { 
     <section
       ref={section}
       tabIndex={-1}
-      aria-label={words.title(place.point ?? '')}
+      aria-label={words.title(label ?? place.point ?? '')}
       data-size="sm"
       className={styles.section}
       {...(mayAdd && dropTarget)}
@@ -96,7 +104,7 @@ export function Attachments({ readOnly = false, ...place }: AttachmentPlace & { 
           ))}
         </ul>
       )}
-      {mayAdd && <AddButton point={place.point} onFiles={add} />}
+      {mayAdd && <AddButton point={label ?? place.point} onFiles={add} />}
     </section>
   )
 }

@@ -4,7 +4,10 @@ import styles from './SecuringTabs.module.css'
 import { securingTabWords } from './securingTabWords.ts'
 
 /** The lists under «Sikring», in the order of the work. A subject adds its own page here. */
-const tabs = [{ to: '/sikring', label: 'worklist' }] as const
+const tabs = [
+  { to: '/sikring', label: 'worklist' },
+  { to: '/sikring/kontroller', label: 'inspections' },
+] as const
 
 export function SecuringTabs() {
   const words = useWords(securingTabWords)

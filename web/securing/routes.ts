@@ -1,4 +1,13 @@
+import { catalogueRoutes } from '../catalogue/routes.ts'
+import { inspectionRoutes } from '../inspections/routes.ts'
+import { safeguardRoutes } from '../safeguards/routes.ts'
 import { worklistRoutes } from '../worklist/routes.ts'
+import { thingSecuringRoutes } from './thingRoutes.ts'
 
 /** Everything under «Sikring»: each subject keeps its own pages, and adds a line here. */
-export const securingRoutes = [...worklistRoutes] as const
+export const securingRoutes = [
+  ...safeguardRoutes,
+  ...inspectionRoutes,
+  ...worklistRoutes, ...catalogueRoutes,
+  ...thingSecuringRoutes,
+] as const

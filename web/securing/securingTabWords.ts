@@ -4,9 +4,11 @@ export const securingTabWords = defineWords(
   {
     label: 'Sikring',
     worklist: 'Hvor begynne',
+    inspections: 'Kontroller',
   },
   {
     label: 'Securing',
     worklist: 'Where to begin',
+    inspections: 'Inspections',
   },
 )

@@ -33,6 +33,16 @@ const fullDays = {
   en: new Intl.DateTimeFormat(locales.en, { dateStyle: 'full' }),
 }
 
+/** A month, `november 2026`, of `2026-11`. */
+export function formatMonth(month: string, language: Language): string {
+  return months[language].format(new Date(`${month}-15T12:00:00Z`))
+}
+
+const months = {
+  nb: new Intl.DateTimeFormat(locales.nb, { month: 'long', year: 'numeric' }),
+  en: new Intl.DateTimeFormat(locales.en, { month: 'long', year: 'numeric' }),
+}
+
 /** Hours and minutes of a moment: `13:02`. */
 export function formatTime(iso: string): string {
   return timeOfDay.format(new Date(iso))

@@ -1,0 +1,86 @@
+import { Alert, Button, Dialog, Heading, Paragraph, Textfield } from '@digdir/designsystemet-react'
+import { useId, useRef, useState } from 'react'
+import { sayFailure } from '../api/failure.ts'
+import fields from '../components/fields/fields.module.css'
+import { useWords } from '../words/words.ts'
+import { CalendarList } from './CalendarList.tsx'
+import { useMakeCalendar } from './calendars.ts'
+import { dueWords } from './dueWords.ts'
+import styles from './Inspections.module.css'
+
+/** Makes an address that a calendar program reads, shown this once, and lists one's own with the way to delete them. */
+export function CalendarDialog({ onClose }: { onClose: () => void }) {
+  const words = useWords(dueWords)
+  const titleId = useId()
+  const make = useMakeCalendar()
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      // A slip of the finger must not lose an address that cannot be shown again.
+      closedby={make.isSuccess ? 'none' : 'closerequest'}
+      closeButton={false}
+      aria-labelledby={titleId}
+    >
+      <div className={styles.section}>
+        <Heading level={2} data-size="xs" id={titleId}>
+          {words.calendarTitle}
+        </Heading>
+        <Paragraph>{words.calendarHelp}</Paragraph>
+        {make.isSuccess ? <CalendarAddress address={make.data.address} /> : <CalendarList />}
+        {make.isError && (
+          <Alert data-color="danger" role="alert">
+            {sayFailure(make.error)}
+          </Alert>
+        )}
+        <div className={fields.dialogActions}>
+          {!make.isSuccess && (
+            <Button loading={make.isPending} onClick={() => make.mutate('inspections')}>
+              {words.make}
+            </Button>
+          )}
+          <Button variant="secondary" onClick={onClose}>
+            {words.done}
+          </Button>
+        </div>
+      </div>
+    </Dialog>
+  )
+}
+
+function CalendarAddress({ address }: { address: string }) {
+  const words = useWords(dueWords)
+  const input = useRef<HTMLTextAreaElement>(null)
+  const [outcome, setOutcome] = useState('')
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(address)
+      setOutcome(words.copied)
+    } catch {
+      input.current?.select()
+      setOutcome(words.notCopied)
+    }
+  }
+  return (
+    <>
+      <Alert data-color="warning">{words.made}</Alert>
+      <Textfield
+        ref={input}
+        label={words.address}
+        multiline
+        rows={3}
+        readOnly
+        autoFocus
+        spellCheck={false}
+        value={address}
+        onFocus={(event) => event.target.select()}
+      />
+      <div>
+        <Button onClick={() => void copy()}>{words.copy}</Button>
+      </div>
+      <p role="status" className={styles.quiet}>
+        {outcome}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,16 @@
+import type { DueInspection } from '../../geodata/model/inspection.ts'
+
+/** `overdue`, or the month, `2026-11`. */
+export interface DueGroup {
+  key: string
+  items: readonly DueInspection[]
+}
+
+/** What is past its day first, then a group a month; within a group the soonest first. The due day itself is still in time. */
+export function dueGroups(items: readonly DueInspection[], today: string): DueGroup[] {
+  const sorted = items.toSorted(
+    (a, b) => a.dueOn.localeCompare(b.dueOn) || a.name.localeCompare(b.name, 'nb'),
+  )
+  const groups = Map.groupBy(sorted, ({ dueOn }) => (dueOn < today ? 'overdue' : dueOn.slice(0, 7)))
+  return [...groups].map(([key, members]) => ({ key, items: members }))
+}
