@@ -8,6 +8,7 @@ import { thingSecuringRoutes } from './thingRoutes.ts'
 export const securingRoutes = [
   ...safeguardRoutes,
   ...inspectionRoutes,
-  ...worklistRoutes, ...catalogueRoutes,
+  ...worklistRoutes,
+  ...catalogueRoutes,
   ...thingSecuringRoutes,
 ] as const

@@ -1,0 +1,63 @@
+import { useEffect, useMemo } from 'react'
+import { bboxOf, expandBbox } from '../../geodata/geometry/bbox.ts'
+import type { SecuringAnswer } from '../../geodata/model/securingAnswer.ts'
+import type { Thing } from '../../geodata/model/thing.ts'
+import { useColourScheme } from '../app/colourScheme.ts'
+import { MapView } from '../map/MapView.tsx'
+import { useMapHandle } from '../map/mapHandle.ts'
+import { mapPalettes } from '../map/style/palette.ts'
+import { useOverlay } from '../map/useOverlay.ts'
+import { useLanguage } from '../words/language.ts'
+import { useWords } from '../words/words.ts'
+import { edgeFeatures } from './edgeFeatures.ts'
+import { edgeLayers } from './edgeLayers.ts'
+import { MapKey } from './MapKey.tsx'
+import { measuredAlong } from './measured.ts'
+import styles from './Securing.module.css'
+import type { Secured } from './securing.ts'
+import { securingWords } from './securingWords.ts'
+
+const marginMetres = 25
+
+/** The thing on the map with its edges beside it: what is covered, and what is open. */
+export function EdgeMap({
+  secured,
+  thing,
+  shown,
+}: {
+  secured: Secured
+  thing: Thing
+  shown: SecuringAnswer
+}) {
+  const words = useWords(securingWords)
+  const language = useLanguage()
+  const colours = mapPalettes[useColourScheme()]
+  const { map } = useMapHandle()
+  const data = useMemo(
+    () => edgeFeatures(shown, measuredAlong(secured, thing, shown), language),
+    [shown, secured, thing, language],
+  )
+  const layers = useMemo(() => edgeLayers(colours), [colours])
+  useOverlay('edges', data, layers)
+
+  const bounds = useMemo(() => expandBbox(bboxOf(thing.geometry), marginMetres), [thing.geometry])
+  useEffect(() => {
+    if (!map) return
+    // The map's frame may get its height after the map has.
+    map.fitBounds(bounds, { animate: false, padding: 16 })
+  }, [map, bounds])
+
+  const isSomeOffMap = shown.edges.length > new Set(placed(data)).size
+  return (
+    <section className={styles.mapSide} aria-label={words.map}>
+      <div className={styles.map}>
+        <MapView bounds={bounds} />
+      </div>
+      <MapKey isSomeOffMap={isSomeOffMap} />
+    </section>
+  )
+}
+
+function placed({ features }: ReturnType<typeof edgeFeatures>): string[] {
+  return features.map(({ properties }) => String(properties?.edge))
+}

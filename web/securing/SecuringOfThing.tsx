@@ -1,0 +1,63 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { SecuringAnswer } from '../../geodata/model/securingAnswer.ts'
+import type { ThingOf } from '../api/things.ts'
+import page from '../app/Page.module.css'
+import { useMay } from '../app/session.ts'
+import { usePageTitle } from '../components/usePageTitle.ts'
+import { nameOf } from '../register/summary.ts'
+import { useLanguage } from '../words/language.ts'
+import { useWords } from '../words/words.ts'
+import { EdgeMap } from './EdgeMap.tsx'
+import { ExtentPage } from './ExtentPage.tsx'
+import { ReadingColumn } from './ReadingColumn.tsx'
+import styles from './Securing.module.css'
+import { SecuringHead } from './SecuringHead.tsx'
+import { SurveyEditor } from './SurveyEditor.tsx'
+import type { Secured } from './securing.ts'
+import type { SecuringSearch } from './securingSearch.ts'
+import { securingWords } from './securingWords.ts'
+import { SideView } from './side-view/SideView.tsx'
+
+/** The page: head and map stay, beside them what is registered or the editor of it. Head and map show what the editor comes to. */
+export function SecuringOfThing({
+  secured,
+  thing,
+  answer,
+}: {
+  secured: Secured
+  thing: ThingOf<Secured['collection']>
+  answer: SecuringAnswer
+}) {
+  const words = useWords(securingWords)
+  const language = useLanguage()
+  const may = useMay()
+  const search = useSearch({ from: '/signed-in/sikring/$collection/$id' })
+  const navigate = useNavigate({ from: '/sikring/$collection/$id' })
+  const [preview, setPreview] = useState<SecuringAnswer | null>(null)
+  const name = nameOf(thing.properties as Record<string, unknown>, language)
+  usePageTitle(words.title(name))
+
+  const open = (next: SecuringSearch) => void navigate({ search: next })
+  const mode =
+    (search.mode === 'survey' && may('securing:write')) ||
+    (search.mode === 'extent' && may('safeguards:write'))
+      ? search.mode
+      : undefined
+  const shown = (mode && preview) ?? answer
+  const editing = { secured, thing, answer, onPreview: setPreview, onDone: () => open({}) }
+  return (
+    <div className={`${page.page} ${styles.wide}`}>
+      <SecuringHead name={name} thing={thing} answer={answer} />
+      <SideView securing={shown} />
+      <div className={styles.columns}>
+        <div className={styles.side}>
+          {mode === 'survey' && <SurveyEditor {...editing} />}
+          {mode === 'extent' && <ExtentPage {...editing} search={search} onOpen={open} />}
+          {!mode && <ReadingColumn secured={secured} answer={answer} onOpen={open} />}
+        </div>
+        <EdgeMap secured={secured} thing={thing} shown={shown} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import type { Feature, FeatureCollection } from 'geojson'
+import { anchorOf } from '../../geodata/geometry/anchor.ts'
+import type { Piece } from '../../geodata/model/coverage.ts'
+import type { Geometry } from '../../geodata/model/geojson.ts'
+import type { Language } from '../../geodata/model/language.ts'
+import type { SecuringAnswer } from '../../geodata/model/securingAnswer.ts'
+import type { Measured } from '../../geodata/securing/edgeAxis.ts'
+import { geometryOfStretch } from '../../geodata/securing/stretchLine.ts'
+import { offsetFor } from './measured.ts'
+import { formatMetres } from './metres.ts'
+import { securingWords } from './securingWords.ts'
+
+/** How a piece of an edge is drawn; each has a line of its own, told apart by its form. */
+export type PieceState = 'covered' | 'temporary' | 'gap' | 'closed'
+
+export function pieceState({ reachable, covered, temporary }: Piece): PieceState {
+  if (!reachable) return 'closed'
+  if (!covered) return 'gap'
+  return temporary ? 'temporary' : 'covered'
+}
+
+/** The edges as lines beside the thing, in pieces, with a label on each gap; edges without a place on the map are left out. */
+export function edgeFeatures(
+  answer: SecuringAnswer,
+  measured: Measured,
+  language: Language,
+): FeatureCollection {
+  const { edges, coverage } = answer
+  const offset = offsetFor(edges)
+  const words = securingWords[language]
+  const features = coverage.edges.flatMap(({ code, lengthMetres, pieces }) =>
+    pieces.flatMap((piece): Feature[] => {
+      const whole = { edge: code, from: 0, to: null }
+      const stretch = lengthMetres === null ? whole : { edge: code, from: piece.from, to: piece.to }
+      const line = geometryOfStretch(measured, edges, stretch, offset)
+      if (!line) return []
+      const state = pieceState(piece)
+      const drawn = feature(line, { edge: code, state })
+      if (state !== 'gap' || lengthMetres === null) return [drawn]
+      const label = words.gapOnMap(formatMetres(piece.to - piece.from, language))
+      return [
+        drawn,
+        feature({ type: 'Point', coordinates: anchorOf(line) }, { edge: code, state: 'label', label }),
+      ]
+    }),
+  )
+  return { type: 'FeatureCollection', features }
+}
+
+function feature(geometry: Geometry, properties: Record<string, string>): Feature {
+  return { type: 'Feature', geometry, properties }
+}

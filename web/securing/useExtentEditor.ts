@@ -1,0 +1,153 @@
+import { useMemo, useState } from 'react'
+import type { Stretch } from '../../geodata/model/edge.ts'
+import type { SafeguardProperties } from '../../geodata/model/safeguard.ts'
+import type { SecuringAnswer, SecuringSafeguard } from '../../geodata/model/securingAnswer.ts'
+import type { Thing } from '../../geodata/model/thing.ts'
+import { ApiProblem, isProblem } from '../api/failure.ts'
+import { readThing, type ThingOf } from '../api/things.ts'
+import { useThingWrites } from '../api/useThings.ts'
+import type { Properties } from '../components/fields/formValues.ts'
+import { useLanguage } from '../words/language.ts'
+import { beginExtent, changedProperties, checkDraft, editedSafeguard } from './extentDraft.ts'
+import { extentGeometry, isMadeFrom } from './extentGeometry.ts'
+import { measuredAlong } from './measured.ts'
+import { withSafeguard } from './preview.ts'
+import type { Secured } from './securing.ts'
+import { useDraft } from './useDraft.ts'
+import { useRefreshSecuring } from './useSecuring.ts'
+
+/** A 412: the safeguard as it is stored now, and what this person meant to change. */
+export interface ExtentConflict {
+  current: ThingOf<'safeguards'>
+  mine: Properties
+}
+
+/** The extent of one safeguard while it is edited. Nothing typed is touched by a failure. */
+export function useExtentEditor({
+  secured,
+  thing,
+  answer,
+  safeguard,
+  gap,
+  isDrawing,
+  onSaved,
+}: {
+  secured: Secured
+  thing: Thing
+  answer: SecuringAnswer
+  /** Null makes a new one. */
+  safeguard: SecuringSafeguard | null
+  gap: Stretch | null
+  isDrawing: boolean
+  onSaved: (name: string) => void
+}) {
+  const language = useLanguage()
+  const { create, change } = useThingWrites('safeguards')
+  const refresh = useRefreshSecuring(secured)
+  /** What is stored, as it was read here: what the draft is held against. */
+  const [stored, setStored] = useState(safeguard)
+  const drafting = useDraft(() => beginExtent(answer, safeguard, gap, language), isDrawing)
+  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
+  const [attempt, setAttempt] = useState(0)
+  const [failure, setFailure] = useState<unknown>(null)
+  const [conflict, setConflict] = useState<ExtentConflict | null>(null)
+  const [isSaved, setIsSaved] = useState(false)
+  const { draft } = drafting
+
+  const preview = useMemo(
+    () => withSafeguard(answer, editedSafeguard(answer, stored, draft)),
+    [answer, stored, draft],
+  )
+  const whenDone = useMemo(() => {
+    const edited = editedSafeguard(answer, stored, draft)
+    return withSafeguard(answer, { ...edited, status: 'done', doneOn: null, untilOn: null })
+  }, [answer, stored, draft])
+
+  const fail = (errors: Readonly<Record<string, string>>, failure: unknown) => {
+    setErrors(errors)
+    setFailure(failure)
+    setAttempt((before) => before + 1)
+  }
+
+  const tell = (error: unknown, mine: Properties) => {
+    if (isProblem(error, 'conflict') && error.current) {
+      setConflict({ current: error.current as ThingOf<'safeguards'>, mine })
+      return
+    }
+    const told = error instanceof ApiProblem ? error.fieldErrors : []
+    const byPath = told.map(({ field, message }) => [field.replace(/^properties\./, ''), message] as const)
+    fail(Object.fromEntries(byPath), told.length > 0 ? null : error)
+  }
+
+  const store = async (mine: Properties, base: SecuringSafeguard | null) => {
+    setFailure(null)
+    setErrors({})
+    try {
+      const measured = measuredAlong(secured, thing, answer)
+      const place = (extent: readonly Stretch[]) => extentGeometry(measured, answer.edges, extent)
+      const extent = mine.extent as Stretch[] | undefined
+      if (base) {
+        const follows = extent && (await isMade(base.id, place(base.extent)))
+        const geometry = follows ? place(extent) : undefined
+        await change.mutateAsync({
+          id: base.id,
+          ifMatch: base.revision,
+          input: { properties: mine, ...(geometry && { geometry }) },
+        })
+      } else {
+        await create.mutateAsync({
+          geometry: place(extent ?? []),
+          properties: { ...mine, at: { collection: secured.collection, id: secured.id } },
+        })
+      }
+      await refresh()
+      setIsSaved(true)
+      setConflict(null)
+      // The page moves on after this render, when the guard of unsaved changes has seen that they are saved.
+      setTimeout(() => onSaved(String(draft.values.name ?? base?.name ?? '')))
+    } catch (error) {
+      tell(error, mine)
+    }
+  }
+
+  return {
+    drafting,
+    preview,
+    whenDone,
+    errors,
+    attempt,
+    failure,
+    conflict,
+    isDirty: !isSaved && drafting.canUndo,
+    isBusy: create.isPending || change.isPending,
+    save: async () => {
+      const checked = checkDraft(answer, stored === null, draft, language)
+      if (!checked.valid) return fail(checked.errors, null)
+      await store(changedProperties(stored, checked.properties), stored)
+    },
+    /** Stores over the version in the conflict what was changed here. */
+    keepMine: () => conflict && stored && store(conflict.mine, nowStored(stored, conflict.current)),
+    takeStored: () => {
+      if (!conflict || !stored) return
+      const now = nowStored(stored, conflict.current)
+      setStored(now)
+      drafting.load(beginExtent(answer, now, null, language))
+      setConflict(null)
+      setErrors({})
+    },
+  }
+}
+
+export type ExtentEditing = ReturnType<typeof useExtentEditor>
+
+function nowStored(
+  before: SecuringSafeguard,
+  { revision, properties }: ThingOf<'safeguards'>,
+): SecuringSafeguard {
+  return { ...before, ...(properties as SafeguardProperties), role: before.role, revision }
+}
+
+async function isMade(id: string, made: ReturnType<typeof extentGeometry>): Promise<boolean> {
+  const { value } = await readThing('safeguards', id)
+  return isMadeFrom(value.geometry, made)
+}

@@ -1,0 +1,117 @@
+import { useMemo, useState } from 'react'
+import { dateInNorway } from '../../geodata/model/calendar.ts'
+import type { SecuringAnswer } from '../../geodata/model/securingAnswer.ts'
+import { type Survey, type SurveyContent, surveyContentSchema } from '../../geodata/model/survey.ts'
+import type { Thing } from '../../geodata/model/thing.ts'
+import { assumedEdges, type Edged } from '../../geodata/securing/layout.ts'
+import { judgeSurvey } from '../../geodata/securing/surveyRules.ts'
+import { ApiProblem, isProblem } from '../api/failure.ts'
+import { useLanguage } from '../words/language.ts'
+import { withSurvey } from './preview.ts'
+import type { Secured } from './securing.ts'
+import { checkSurvey, type SurveyForm, surveyFormOf } from './surveyForm.ts'
+import { useDraft } from './useDraft.ts'
+import { useSaveSurvey } from './useSecuring.ts'
+
+/** A 412: the survey as it is stored now, and what this person meant to store. */
+export interface SurveyConflict {
+  current: Survey
+  mine: SurveyContent
+}
+
+/** The survey of a thing while it is edited. Nothing typed is touched by a failure. */
+export function useSurveyEditor({
+  secured,
+  thing,
+  answer,
+  isDrawing,
+  onSaved,
+}: {
+  secured: Secured
+  thing: Thing
+  answer: SecuringAnswer
+  isDrawing: boolean
+  onSaved: () => void
+}) {
+  const language = useLanguage()
+  const write = useSaveSurvey(secured)
+  const edged = useMemo((): Edged => ({ ...thing, collection: secured.collection }), [thing, secured])
+  const [revision, setRevision] = useState(answer.surveyRevision)
+  const drafting = useDraft(() => surveyFormOf(answer.survey ?? firstSurvey(edged), language), isDrawing)
+  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
+  const [attempt, setAttempt] = useState(0)
+  const [failure, setFailure] = useState<unknown>(null)
+  const [conflict, setConflict] = useState<SurveyConflict | null>(null)
+  const [isSaved, setIsSaved] = useState(false)
+  const { draft } = drafting
+
+  const checked = useMemo(() => checkSurvey(draft, language), [draft, language])
+  /** While something cannot be read, what could be read last is shown. */
+  const [readable, setReadable] = useState(checked)
+  if (checked.valid && checked !== readable) setReadable(checked)
+  const preview = useMemo(
+    () => (readable.valid ? withSurvey(answer, edged, readable.content) : answer),
+    [answer, edged, readable],
+  )
+
+  const fail = (errors: Readonly<Record<string, string>>, failure: unknown) => {
+    setErrors(errors)
+    setFailure(failure)
+    setAttempt((before) => before + 1)
+  }
+
+  const store = async (mine: SurveyContent, expected: number) => {
+    setFailure(null)
+    setErrors({})
+    try {
+      await write.mutateAsync({ content: mine, revision: expected })
+      setIsSaved(true)
+      setConflict(null)
+      // The page moves on after this render, when the guard of unsaved changes has seen that they are saved.
+      setTimeout(onSaved)
+    } catch (error) {
+      if (isProblem(error, 'conflict') && error.current)
+        return setConflict({ current: error.current as Survey, mine })
+      const told = error instanceof ApiProblem ? error.fieldErrors : []
+      fail(
+        Object.fromEntries(told.map(({ field, message }) => [field, message])),
+        told.length > 0 ? null : error,
+      )
+    }
+  }
+
+  const save = async () => {
+    if (!checked.valid) return fail(checked.errors, null)
+    const judged = judgeSurvey(checked.content, edged, dateInNorway(new Date()))
+    if (!judged.errors) return store(checked.content, revision)
+    fail(Object.fromEntries(judged.errors.map(({ field, message }) => [field, message[language]])), null)
+  }
+
+  return {
+    drafting,
+    preview,
+    errors,
+    attempt,
+    failure,
+    conflict,
+    isDirty: !isSaved && drafting.canUndo,
+    isBusy: write.isPending,
+    save,
+    keepMine: () => conflict && store(conflict.mine, conflict.current.revision),
+    takeStored: () => {
+      if (!conflict) return
+      setRevision(conflict.current.revision)
+      drafting.load(surveyFormOf(conflict.current, language))
+      setConflict(null)
+      setErrors({})
+    },
+  }
+}
+
+export type SurveyEditing = ReturnType<typeof useSurveyEditor>
+export type SurveyDrafting = SurveyEditing['drafting'] & { draft: SurveyForm }
+
+/** What one begins with where nobody has registered anything: the edges that the thing's line or outline gives. */
+function firstSurvey(thing: Edged): SurveyContent {
+  return surveyContentSchema.parse({ seenOn: dateInNorway(new Date()), edges: assumedEdges(thing) })
+}
