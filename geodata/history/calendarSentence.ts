@@ -20,9 +20,9 @@ const words = {
 
 /** That somebody made or deleted an address for their calendar. An unknown kind is shown as it is. */
 export function calendarSentence({ type, data }: Pick<Event, 'type' | 'data'>, language: Language): string {
-  const verb = type.split('.')[1] as 'made' | 'revoked'
+  const verb = type.split('.')[1]
   const said = words[language]
-  if (!(verb in said) || !type.startsWith('calendars.')) return type
+  if (verb !== 'made' && verb !== 'revoked') return type
   const { subject } = calendarData.parse(data)
   return said[verb] + (subject ? said.of(calendarSubjects.labels[subject][language].toLowerCase()) : '')
 }

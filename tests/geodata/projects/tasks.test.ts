@@ -125,3 +125,42 @@ describe('what waits for somebody', () => {
     expect(kinds(person('reader', 'reader'))).toEqual([])
   })
 })
+
+describe('what waits to be done with safeguards', () => {
+  const gate = { safeguardId: 'id of Port', safeguard: 'Port', at: 'Kaia' }
+  const fault = (responsible: string, changes = {}) => ({
+    ...gate,
+    ...{ faultId: 'f', text: 'Hengsle', foundOn: '2026-11-01', dueOn: today, isOpenPlace: false },
+    ...{ responsible, ...changes },
+  })
+  const kinds = (who: Person, facts: Partial<TaskFacts>) =>
+    Object.values(tasks(who, facts))
+      .flat()
+      .map(({ kind, text }) => [kind, text].join(' ').trim())
+
+  it('an open place is for everybody who can do something, a fault for whom it names, one that names nobody for all', () => {
+    const faults = [fault('Samferdsel', { isOpenPlace: true, dueOn: '2027-12-01' })]
+    const gone = [{ ...gate, since: '2026-11-20' }]
+    for (const who of [planner, coordinator, roads])
+      expect(kinds(who, { faults, gone })).toEqual(['secure Hengsle', 'secure'])
+    for (const who of [person('health', 'health'), person('reader', 'reader')])
+      expect(kinds(who, { faults, gone })).toEqual([])
+    expect(kinds(roads, { faults: [fault('samferdsel ')] })).toEqual(['mend_fault Hengsle'])
+    expect(kinds(coordinator, { faults: [fault('Samferdsel')] })).toEqual(['mend_fault Hengsle'])
+    expect(kinds(planner, { faults: [fault('Samferdsel')] })).toEqual([])
+    expect(kinds(planner, { faults: [fault(' ')] })).toEqual(['mend_fault Hengsle'])
+    expect(kinds(roads, { faults: [fault('', { dueOn: '2026-12-08' })] })).toEqual([])
+  })
+
+  it('inspections are for the roads department and whom they name, evaluations for planners and the owner', () => {
+    const facts = {
+      inspections: [{ ...gate, operator: 'Bydrift', dueOn: today }],
+      evaluations: [{ ...gate, owner: 'Kommunen', years: 1 as const, dueOn: today }],
+    }
+    expect(kinds(roads, facts)).toEqual(['inspect'])
+    expect(kinds(planner, facts)).toEqual(['evaluate'])
+    expect(kinds(coordinator, facts)).toEqual(['inspect', 'evaluate'])
+    const named = { ...facts, inspections: [{ ...facts.inspections[0]!, operator: 'Byplanlegger' }] }
+    expect(kinds(planner, named)).toEqual(['inspect', 'evaluate'])
+  })
+})

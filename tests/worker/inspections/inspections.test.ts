@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Attachment } from '../../../geodata/model/attachment.ts'
 import type { Evaluation } from '../../../geodata/model/evaluation.ts'
 import type { Event } from '../../../geodata/model/history.ts'
 import type { Fault, Inspection, MadeInspection } from '../../../geodata/model/inspection.ts'
@@ -130,4 +131,30 @@ it('an evaluation is written once a year asked for, and revised as it was seen',
   await planner.put(path, { ...evaluation, result: 'partly' }, '"1"')
   const { items } = (await coordinator.get<Page<Evaluation>>(at('evaluations'))).body
   expect(items).toMatchObject([{ years: 1, revision: 2, result: 'partly', displacement: '' }])
+})
+
+it('files lie with the safeguard, an inspection or a fault, for those who may read what is not secured', async () => {
+  const [fault] = (await planner.get<Page<Fault>>(at('faults'))).body.items
+  const path = (point = '', id = safeguard.id) =>
+    `/api/attachments?subject=safeguards&id=${id}&name=a.pdf${point && `&point=${point}`}`
+  const send = (address: string, client = roads) =>
+    client.fetch(address, {
+      method: 'POST',
+      body: '%PDF-1.7',
+      headers: { 'Content-Type': 'application/pdf' },
+    })
+  expect((await send(path(fault!.id))).status).toBe(201)
+  expect((await send(path())).status).toBe(201)
+  expect((await send(path(crypto.randomUUID()))).status).toBe(404)
+  const other = await createSafeguard(roads, await createBridge(roads, 'Filbrua', 900))
+  expect((await send(path(fault!.id, other.id))).status).toBe(404)
+  const list = `/api/attachments?subject=safeguards&id=${safeguard.id}`
+  const { items } = (await planner.get<Page<Attachment>>(list)).body
+  expect(items.map(({ point }) => point)).toEqual([fault!.id, null])
+  expect((await (await signInAs('reader')).get(list)).status).toBe(404)
+  expect((await send(path('', other.id))).status).toBe(201)
+  await roads.delete(`/api/safeguards/${other.id}`, '"1"')
+  expect((await send(path('', other.id))).status).toBe(404)
+  const told = (await coordinator.get<Page<Event>>('/api/events?subject=attachments&limit=1')).body.items[0]!
+  expect(told.data).toMatchObject({ name: other.properties.name })
 })
