@@ -1,5 +1,6 @@
 import type { ApiClient } from '../../worker/commands/apiClient.ts'
 import { given, type Installation } from './installation.ts'
+import { securingPaths } from './secured.ts'
 
 /*
  * What people see of an installation, by everything there is to read in it.
@@ -58,7 +59,9 @@ export async function answersOf(installation: Installation): Promise<Map<string,
     const api = await installation.signIn(account)
     if (account === 'cleared') given(await api.send('POST', '/api/sites/openings', { purpose: 'assessment' }))
     for (const path of paths) await ask(account, api, path)
-    if (account === 'coordinator') for (const path of await pathsWithin(api)) await ask(account, api, path)
+    if (account !== 'coordinator') continue
+    for (const path of [...(await pathsWithin(api)), ...(await securingPaths(api))])
+      await ask(account, api, path)
   }
   return answers
 }

@@ -8,6 +8,7 @@ import { seedIfEmpty } from '../../worker/commands/seed.ts'
 import { stageImport } from '../../worker/commands/stageImport.ts'
 import { attachFiles } from './files.ts'
 import { given, type Installation } from './installation.ts'
+import { secureThings } from './secured.ts'
 
 /** Fewer buildings than a trial has: every table gets rows, and the test stays quick. */
 const plan = planTown({ seed: 1814, buildings: 1000 })
@@ -19,6 +20,7 @@ export async function fill(installation: Installation): Promise<void> {
   const coordinator = await installation.signIn('coordinator')
   const planner = await installation.signIn('planner')
   await changeThings(coordinator)
+  await secureThings(coordinator)
   await importAgain(coordinator)
   await checkProjects(planner)
   await attachFiles(installation)
