@@ -57,8 +57,8 @@ export const inspectionWords = defineWords(
     securedMeanwhile: 'Det midlertidige du skrev, regnes som sikring så lenge det varer.',
     faultsRaised: (count: number, due: string) =>
       count === 1
-        ? `1 feil er registrert, med frist ${due}. Den står nå i oppgavene til den er rettet.`
-        : `${count} feil er registrert, den første med frist ${due}. De står nå i oppgavene til de er rettet.`,
+        ? `1 feil er registrert, med frist ${due}. Den står på tiltaket til den er rettet, og kommer i oppgavene når fristen nærmer seg.`
+        : `${count} feil er registrert, den første med frist ${due}. De står på tiltaket til de er rettet, og kommer i oppgavene når fristen nærmer seg.`,
     remains: 'Tiltaket er ikke kontrollert, og blir stående på lista.',
     nextOn: (date: string) => `Neste kontroll: ${date}.`,
     noNext: 'Ingen ny kontroll er satt opp. Sett «Kontroll hver» eller «Neste kontroll» på tiltaket.',
@@ -132,8 +132,8 @@ export const inspectionWords = defineWords(
     securedMeanwhile: 'The temporary measure you described counts as securing for as long as it lasts.',
     faultsRaised: (count, due) =>
       count === 1
-        ? `1 fault is registered, due ${due}. It stands among the tasks until it is mended.`
-        : `${count} faults are registered, the first due ${due}. They stand among the tasks until they are mended.`,
+        ? `1 fault is registered, due ${due}. It stands at the safeguard until it is mended, and among the tasks when it is soon due.`
+        : `${count} faults are registered, the first due ${due}. They stand at the safeguard until they are mended, and among the tasks when they are soon due.`,
     remains: 'The safeguard was not inspected, and stays on the list.',
     nextOn: (date) => `Next inspection: ${date}.`,
     noNext: 'No new inspection is planned. Set “Inspected every” or “Next inspection” on the safeguard.',

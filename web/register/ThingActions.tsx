@@ -1,5 +1,6 @@
 import { Alert, Button } from '@digdir/designsystemet-react'
-import { LinkIcon, MagnifyingGlassIcon, PencilIcon, TrashIcon } from '@navikt/aksel-icons'
+import { LinkIcon, MagnifyingGlassIcon, PencilIcon, ShieldIcon, TrashIcon } from '@navikt/aksel-icons'
+import { Link } from '@tanstack/react-router'
 import { bboxOf } from '../../geodata/geometry/bbox.ts'
 import { sayFailure } from '../api/failure.ts'
 import type { ThingOf } from '../api/things.ts'
@@ -73,6 +74,14 @@ export function ThingActions({
         <Button {...small} onClick={() => onChange({ mode: 'edit' })}>
           <PencilIcon aria-hidden />
           {shared.edit}
+        </Button>
+      )}
+      {tab === 'safeguards' && (
+        <Button asChild {...small}>
+          <Link to="/sikring/tiltak/$id" params={{ id: thing.id }}>
+            <ShieldIcon aria-hidden />
+            {words.openSafeguard}
+          </Link>
         </Button>
       )}
       <Button {...small} onClick={showOnMap}>

@@ -41,12 +41,18 @@ export function ThingsAt<C extends 'safeguards' | 'signs'>(props: Props<C>) {
         {things.map(({ id, properties }) => (
           <li key={id}>
             {symbol?.(properties as unknown as Record<string, unknown>)}{' '}
-            <Link
-              to="/kart"
-              search={({ lon, lat, z, hide, base }) => ({ lon, lat, z, hide, base, tab: collection, id })}
-            >
-              {properties.name}
-            </Link>
+            {collection === 'safeguards' ? (
+              <Link to="/sikring/tiltak/$id" params={{ id }}>
+                {properties.name}
+              </Link>
+            ) : (
+              <Link
+                to="/kart"
+                search={({ lon, lat, z, hide, base }) => ({ lon, lat, z, hide, base, tab: collection, id })}
+              >
+                {properties.name}
+              </Link>
+            )}
             , {describe(properties)}
           </li>
         ))}

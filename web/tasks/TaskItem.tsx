@@ -15,17 +15,21 @@ export function TaskItem({ task }: { task: Task }) {
   return (
     <>
       <TaskLink task={task}>
-        {task.about?.name ?? words.draft}
-        {task.point && `, ${task.point}`}
+        {[task.about?.name ?? words.draft, task.at, task.point].filter(Boolean).join(', ')}
       </TaskLink>
-      {task.kind === 'follow_up' && <span>{task.text}</span>}
+      {isTold(task) && <span>{task.text}</span>}
       <span className={styles.quiet}>{sentences.filter(Boolean).join(' ')}</span>
-      {task.kind !== 'follow_up' && task.text && <q className={styles.said}>{task.text}</q>}
+      {!isTold(task) && task.text && <q className={styles.said}>{task.text}</q>}
     </>
   )
 }
 
-function useSentences({ kind, since, by, dueOn, begun }: Task): (string | null)[] {
+/** Whether the text is what is to be done, and not what somebody said. */
+function isTold({ kind, text }: Task): boolean {
+  return text !== '' && (kind === 'follow_up' || kind === 'mend_fault' || kind === 'secure')
+}
+
+function useSentences({ kind, since, by, dueOn, begun, faultId, years }: Task): (string | null)[] {
   const words = useWords(taskWords)
   const language = useLanguage()
   const day = (date: string) => formatDate(date, language)
@@ -40,9 +44,10 @@ function useSentences({ kind, since, by, dueOn, begun }: Task): (string | null)[
     case 'recheck':
       return [words.recheck(day(since))]
     case 'secure':
-    case 'inspect':
+      return [(faultId ? words.secureFault : words.secureGone)(day(since)), by ? words.responsible(by) : null]
     case 'evaluate':
-      return [due]
+      return [years && words.evaluate(years), due, by ? words.responsible(by) : null]
+    case 'inspect':
     case 'mend_fault':
     case 'follow_up':
       return [due, by ? words.responsible(by) : null]

@@ -6,8 +6,13 @@ import type { Task } from '../../geodata/projects/task.ts'
 export function TaskLink({ task, children }: { task: Task; children: ReactNode }) {
   const { kind, about } = task
   if (about === null) return <Link to="/sjekklister/utkast">{children}</Link>
-  if (about.collection === 'safeguards') return <span>{children}</span>
   const params = { id: about.id }
+  if (about.collection === 'safeguards')
+    return (
+      <Link to={kind === 'inspect' ? '/sikring/tiltak/$id/kontroll' : '/sikring/tiltak/$id'} params={params}>
+        {children}
+      </Link>
+    )
   // The check itself takes no answers while it is judged or when it is signed: rounds and follow-ups are with the review.
   if (kind === 'judge' || kind === 'mend' || kind === 'follow_up')
     return (

@@ -62,7 +62,12 @@ function TaskGroup({ group: { kind, total, items } }: { group: TaskList['groups'
   const headingId = `tasks-${kind}`
   return (
     <section className={styles.group} aria-labelledby={headingId}>
-      <Heading level={2} data-size="xs" id={headingId}>
+      <Heading
+        level={2}
+        data-size="xs"
+        id={headingId}
+        className={kind === 'secure' ? styles.urgent : undefined}
+      >
         {text(taskKinds.labels[kind])} <span className={styles.quiet}>{total}</span>
       </Heading>
       <ul className={styles.tasks}>

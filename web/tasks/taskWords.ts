@@ -6,7 +6,8 @@ export const taskWords = defineWords(
     title: 'Oppgaver',
     lead: 'Det som venter på deg, det eldste og mest forsinkede øverst.',
     nothing: 'Ingenting venter på deg.',
-    nothingHelp: 'Når noen sender deg en sjekk, en frist nærmer seg eller noe må følges opp, står det her.',
+    nothingHelp:
+      'Når noen sender deg en sjekk, en frist nærmer seg, eller noe må sikres, kontrolleres eller følges opp, står det her.',
     badge: (count: number) => (count === 1 ? '1 oppgave' : `${count} oppgaver`),
     judge: (by: string, since: string) => `Sendt til gjennomgang av ${by} ${since}.`,
     mend: (by: string, since: string) => `Sendt tilbake av ${by} ${since}.`,
@@ -22,6 +23,10 @@ export const taskWords = defineWords(
       `Utkastet er kontrollert og klart til å publiseres. Sist lagret av ${by} ${since}.`,
     validate: (by: string, since: string) =>
       `Et utkast er påbegynt og må kontrolleres før det kan publiseres. Sist lagret av ${by} ${since}.`,
+    secureFault: (since: string) =>
+      `Feilen slipper folk forbi, og ingenting holder dem unna. Funnet ${since}.`,
+    secureGone: (since: string) => `Tiltaket er borte siden ${since}, og ikke noe annet har kommet i stedet.`,
+    evaluate: (years: number) => `Hva kom ut av tiltaket etter ${years} år?`,
     draft: 'Kommunens sjekkliste',
     more: (count: number) => `og ${count} til`,
     clarifications: 'Svar på avklaringer',
@@ -33,7 +38,7 @@ export const taskWords = defineWords(
     lead: 'What waits for you, the oldest and most overdue at the top.',
     nothing: 'Nothing waits for you.',
     nothingHelp:
-      'When somebody sends you a check, a due date comes near or something must be followed up, it stands here.',
+      'When somebody sends you a check, a due date comes near, or something must be secured, inspected or followed up, it stands here.',
     badge: (count: number) => (count === 1 ? '1 task' : `${count} tasks`),
     judge: (by: string, since: string) => `Sent to review by ${by} ${since}.`,
     mend: (by: string, since: string) => `Sent back by ${by} ${since}.`,
@@ -48,6 +53,9 @@ export const taskWords = defineWords(
       `The draft is validated and ready to be published. Last saved by ${by} ${since}.`,
     validate: (by: string, since: string) =>
       `A draft has been begun and must be validated before it can be published. Last saved by ${by} ${since}.`,
+    secureFault: (since) => `The fault lets people through, and nothing keeps them away. Found ${since}.`,
+    secureGone: (since) => `The safeguard has been gone since ${since}, and nothing has come in its place.`,
+    evaluate: (years) => `What came of the safeguard after ${years === 1 ? '1 year' : `${years} years`}?`,
     draft: 'The municipality’s checklist',
     more: (count: number) => `and ${count} more`,
     clarifications: 'Answer clarifications',
