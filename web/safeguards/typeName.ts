@@ -1,8 +1,22 @@
 import type { Text } from '../../geodata/model/language.ts'
 import { safeguardTypes } from '../../geodata/model/safeguard.ts'
+import { useCatalogue } from '../catalogue/useCatalogue.ts'
+import { useText } from '../words/words.ts'
 
-/** The name of a type of safeguard; a type that is not known here goes by its code. */
+/** Gives the name of a type of safeguard, the municipality's own and retired ones too; until they are read, own types go by their code. */
+export function useTypeName(): (kind: string) => string {
+  const text = useText()
+  const own = useCatalogue().data?.entries
+  return (kind) => {
+    const name = sharedNames[kind] ?? own?.find(({ code }) => code === kind)?.name
+    return name ? text(name) : kind
+  }
+}
+
+const sharedNames: Readonly<Record<string, Text>> = safeguardTypes.labels
+
+/** The name of a shared type; the municipality's own go by their code (`useTypeName` knows them). */
 export function typeName(kind: string, say: (text: Text) => string): string {
-  const name = (safeguardTypes.labels as Readonly<Record<string, Text>>)[kind]
+  const name = sharedNames[kind]
   return name ? say(name) : kind
 }

@@ -7,6 +7,7 @@ import { securingTabWords } from './securingTabWords.ts'
 const tabs = [
   { to: '/sikring', label: 'worklist' },
   { to: '/sikring/kontroller', label: 'inspections' },
+  { to: '/sikring/typer', label: 'types' },
 ] as const
 
 export function SecuringTabs() {

@@ -1,5 +1,7 @@
 import { Field, Input, Label, Select, Textfield, ValidationMessage } from '@digdir/designsystemet-react'
 import type { ReactNode } from 'react'
+import { type SafeguardPlace, safeguardTypes } from '../../../geodata/model/safeguard.ts'
+import { TypeChoice } from '../../catalogue/TypeChoice.tsx'
 import { useLanguage } from '../../words/language.ts'
 import { useText, useWords } from '../../words/words.ts'
 import { ChoiceInput } from './ChoiceInput.tsx'
@@ -15,6 +17,8 @@ export interface FieldInputProps {
   id: string
   onChange: (value: string | string[]) => void
   onBlur: () => void
+  /** Of a safeguard's type: what it is at, and the safeguard itself where it is there already. */
+  place?: { at: SafeguardPlace | null; self: string | null }
 }
 
 /** One attribute as an input: the right control for its kind, its unit, help and error. */
@@ -27,6 +31,10 @@ export function FieldInput(props: FieldInputProps) {
   if (field.kind === 'boolean' || field.kind === 'codes')
     return <ChoiceInput {...props} label={label} help={help} />
   const typed = String(value)
+  if (field.meta.codes === safeguardTypes.labels) {
+    const { at, self } = props.place ?? { at: null, self: null }
+    return <TypeChoice {...{ id, label, value: typed, error, at, self, onChange, onBlur }} />
+  }
   const change = (event: { target: { value: string } }) => onChange(event.target.value)
   if (field.kind === 'code') return <CodeInput {...props} label={label} help={help} />
   if (field.kind === 'date') {
@@ -58,7 +66,7 @@ export function FieldInput(props: FieldInputProps) {
   )
 }
 
-function useFieldLabel(field: FieldInfo): ReactNode {
+function useFieldLabel(field: FieldInfo): string {
   const words = useWords(fieldWords)
   const text = useText()
   return field.required ? `${text(field.meta.label)} (${words.required})` : text(field.meta.label)

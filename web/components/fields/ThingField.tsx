@@ -1,4 +1,5 @@
 import { type Control, Controller } from 'react-hook-form'
+import type { SafeguardPlace } from '../../../geodata/model/safeguard.ts'
 import type { External } from '../../../geodata/model/thing.ts'
 import { FieldInput } from './FieldInput.tsx'
 import type { FieldInfo } from './fieldInfo.ts'
@@ -11,6 +12,7 @@ export function ThingField({
   id,
   control,
   start,
+  self = null,
   external,
 }: {
   field: FieldInfo
@@ -18,6 +20,8 @@ export function ThingField({
   control: Control<FormValues>
   /** The attributes as they were read. */
   start: Properties
+  /** The thing itself, where it is there already. */
+  self?: string | null
   external: readonly External[]
 }) {
   const owner = ownerOf(external, field.name)
@@ -34,6 +38,7 @@ export function ThingField({
           error={fieldState.error?.message}
           onChange={bound.onChange}
           onBlur={bound.onBlur}
+          place={{ at: (start.at as SafeguardPlace | null | undefined) ?? null, self }}
         />
       )}
     />

@@ -64,6 +64,7 @@ export function ThingForm<C extends Collection>(props: ThingFormProps<C>) {
               id={form.controlId(field.name)}
               control={form.control}
               start={thing?.properties ?? defaults ?? {}}
+              self={thing?.id ?? null}
               external={thing?.external ?? []}
             />
           ))}
