@@ -91,6 +91,8 @@ export const siteProperties = z.object({
   }),
   /** One way: the thing in the register does not know of it. */
   linked: z.array(thingReferenceSchema).max(20).default([]),
+  /** One way, as `linked`: a safeguard is known by all, and tells nothing of a site. */
+  safeguards: z.array(z.uuid()).max(50).default([]),
   note: textField('Merknad', 'Note', {
     group: 'case',
     max: 500,

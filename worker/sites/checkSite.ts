@@ -4,11 +4,11 @@ import { sameValue } from '../../geodata/imports/same.ts'
 import { fieldErrors } from '../../geodata/model/issues.ts'
 import { text } from '../../geodata/model/language.ts'
 import { failure, type Outcome, type Problem, success } from '../../geodata/model/problem.ts'
-import type { ThingReference } from '../../geodata/model/safeguard.ts'
 import { type Generalisation, generalise } from '../../geodata/sites/generalise.ts'
 import { judgeDates, withNextAssessment } from '../../geodata/sites/review.ts'
 import { type SiteProperties, siteProperties } from '../../geodata/sites/site.ts'
 import { textErrors } from '../../geodata/sites/textCheck.ts'
+import type { Reference } from '../things/references.ts'
 import type { StoredSite } from './entry.ts'
 
 /** What a client sends; a change may leave out the geometry and any property. */
@@ -20,8 +20,8 @@ export interface SiteInput {
 
 export interface SiteDraft {
   input: SiteInput
-  /** Those of its linked things that the register does not have. */
-  missing: ThingReference[]
+  /** Those of the things and safeguards it is linked to that are not there. */
+  missing: Reference[]
   /** Today in Norway. */
   today: string
 }
@@ -74,14 +74,20 @@ function propertyErrors(
     'properties.name': properties.name === before?.name ? null : properties.name,
     'properties.note': properties.note === before?.note ? null : properties.note,
   }
-  const isNew = (reference: ThingReference) => !before?.linked.some((kept) => sameValue(kept, reference))
+  // What was there when it was linked may have been deleted since.
+  const isNew = ({ collection, id }: Reference) =>
+    collection === 'safeguards'
+      ? !before?.safeguards.includes(id)
+      : !before?.linked.some((kept) => sameValue(kept, { collection, id }))
+  const unknown = missing.filter(isNew)
   return [
     ...judgeDates(properties, today).map(({ field, ...error }) => ({
       field: `properties.${field}`,
       ...error,
     })),
     ...textErrors(written, { confirmed: input.textConfirmed ?? false }),
-    ...(missing.some(isNew) ? [unknownThing] : []),
+    ...(unknown.some(({ collection }) => collection !== 'safeguards') ? [unknownThing] : []),
+    ...(unknown.some(({ collection }) => collection === 'safeguards') ? [unknownSafeguard] : []),
   ]
 }
 
@@ -91,5 +97,14 @@ const unknownThing: Errors[number] = {
   message: text(
     'Noe av det stedet er knyttet til, finnes ikke i registeret.',
     'Something the site is linked to is not in the register.',
+  ),
+}
+
+const unknownSafeguard: Errors[number] = {
+  field: 'properties.safeguards',
+  code: 'unknown-safeguard',
+  message: text(
+    'Et av tiltakene stedet er knyttet til, finnes ikke.',
+    'One of the safeguards the site is linked to does not exist.',
   ),
 }

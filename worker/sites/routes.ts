@@ -1,9 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { revisionSchema } from '../../geodata/model/history.ts'
 import { defaultLimit } from '../../geodata/model/page.ts'
-import { thingReferenceSchema } from '../../geodata/model/safeguard.ts'
 import { newOpeningSchema, openingSchema } from '../../geodata/sites/opening.ts'
-import { givenClosingReasonSchema, type Site, siteSchema } from '../../geodata/sites/site.ts'
+import { givenClosingReasonSchema, type Site, siteProperties, siteSchema } from '../../geodata/sites/site.ts'
 import { addRoute, createSubject, type RequestContext } from '../http/app.ts'
 import { perform, performInVault } from '../http/perform.ts'
 import { answer } from '../http/problems.ts'
@@ -17,6 +16,7 @@ import {
   pageParameters,
   problemResponses,
 } from '../http/schemas.ts'
+import type { Reference } from '../things/references.ts'
 import type { SiteInput } from './checkSite.ts'
 
 /*
@@ -202,10 +202,15 @@ function sendSite(value: Site, status = 200, headers: Record<string, string> = {
   return sendJson(value, status, { ...headers, ETag: `"${value.revision}"` })
 }
 
-/** Those of the linked things that the register does not have; the register is asked, and keeps nothing of it. */
-async function missingThings(c: RequestContext, { properties }: SiteInput) {
-  const linked = z.array(thingReferenceSchema).max(20).safeParse(properties?.linked)
-  if (!linked.success || linked.data.length === 0) return []
-  const outcome = await perform(c, 'missingThings', { references: linked.data })
-  return outcome.ok ? outcome.value : linked.data
+/** Those of the things and safeguards it is linked to that are not there; the register is asked, and keeps nothing of it. */
+async function missingThings(c: RequestContext, { properties }: SiteInput): Promise<Reference[]> {
+  const linked = siteProperties.shape.linked.safeParse(properties?.linked)
+  const safeguards = siteProperties.shape.safeguards.safeParse(properties?.safeguards)
+  const references: Reference[] = [
+    ...(linked.data ?? []),
+    ...(safeguards.data ?? []).map((id) => ({ collection: 'safeguards' as const, id })),
+  ]
+  if (references.length === 0) return []
+  const outcome = await perform(c, 'missingThings', { references })
+  return outcome.ok ? outcome.value : references
 }

@@ -70,7 +70,7 @@ export class VaultState {
 
   private keepVersion(entry: SiteEntry, sequence: number): void {
     const kept = this.sites.get(entry.site.id) ?? { versions: [], sequences: [] }
-    kept.versions.push(entry)
+    kept.versions.push(asOfToday(entry))
     kept.sequences.push(sequence)
     this.sites.set(entry.site.id, kept)
   }
@@ -84,3 +84,10 @@ export class VaultState {
     for (const [id, { sequences }] of this.reports) if (erased.has(sequences[0]!)) this.reports.delete(id)
   }
 }
+
+/** What sites have got since the entry was written, as it is where nobody has filled it in. */
+function asOfToday(entry: SiteEntry): SiteEntry {
+  const { site } = entry
+  return { ...entry, site: { ...site, properties: { ...laterProperties, ...site.properties } } }
+}
+const laterProperties = { safeguards: [] }

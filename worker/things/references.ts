@@ -1,11 +1,16 @@
+import type { Collection } from '../../geodata/model/collections.ts'
 import { type Outcome, success } from '../../geodata/model/problem.ts'
-import type { ThingReference } from '../../geodata/model/safeguard.ts'
 import { operation } from '../operation.ts'
 import { thingExists } from './store.ts'
 
-/** Which of the things are not in the register; asking leaves no trace. */
+export interface Reference {
+  collection: Exclude<Collection, 'signs' | 'projects'>
+  id: string
+}
+
+/** Which of the things are not there, whoever has the register may ask of; asking leaves no trace. */
 export const missingThings = operation(
   'register:read',
-  ({ sql }, { references }: { references: ThingReference[] }): Outcome<ThingReference[]> =>
+  ({ sql }, { references }: { references: Reference[] }): Outcome<Reference[]> =>
     success(references.filter(({ collection, id }) => !thingExists(sql, collection, id))),
 )

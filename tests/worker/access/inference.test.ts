@@ -22,6 +22,11 @@ async function liveIn(world: World): Promise<Observation[]> {
   const cleared = await signInWithClearance('cleared')
   const clients = await Promise.all(observers.map((account) => signInAs(account)))
   expect((await cleared.post('/api/sites/openings', { purpose: 'assessment' })).status).toBe(201)
+  const safeguard = await clients[0]!.post<{ id: string }>('/api/safeguards', {
+    geometry: pointAt(20, 20),
+    properties: { name: 'Høyere rekkverk', kind: 'T01', status: 'decided' },
+  })
+  expect(safeguard.status).toBe(201)
   const siteId = world === 'with sites' ? await fillVault() : absent
 
   async function fillVault(): Promise<string> {
@@ -36,6 +41,7 @@ async function liveIn(world: World): Promise<Observation[]> {
         level: 'L3',
         basis: 'professional',
         assessedOn: '2026-11-01',
+        safeguards: [safeguard.body.id],
       }
       const { status, body } = await cleared.post<{ id: string }>('/api/sites', {
         geometry: pointAt(east, north),
@@ -55,7 +61,7 @@ async function liveIn(world: World): Promise<Observation[]> {
   for (const [index, account] of observers.entries()) {
     const observer = new Observer(account, clients[index]!)
     await draw(observer, projects)
-    await lookAround(observer, siteId, projects)
+    await lookAround(observer, siteId, safeguard.body.id, projects)
     observations.push(...observer.observations)
     await answerQuestions()
   }
@@ -94,7 +100,12 @@ async function draw(observer: Observer, projects: string[]): Promise<void> {
 }
 
 /** Everything one can read, in general and right at the sites. */
-async function lookAround(observer: Observer, siteId: string, projects: string[]): Promise<void> {
+async function lookAround(
+  observer: Observer,
+  siteId: string,
+  safeguardId: string,
+  projects: string[],
+): Promise<void> {
   const collections = [
     'register/bridges',
     'register/buildings',
@@ -118,6 +129,13 @@ async function lookAround(observer: Observer, siteId: string, projects: string[]
     await observer.get(`/api/projects/${project}/clarification`)
   }
   for (const path of [
+    `/api/safeguards/${safeguardId}`,
+    `/api/safeguards/${safeguardId}/history`,
+    `/api/events?thing=${safeguardId}`,
+    '/api/worklist/bridges',
+    '/api/worklist/buildings?state=unknown',
+    '/api/worklist/bridges/export',
+    '/api/views?subject=worklist',
     '/api/session',
     '/api/search?q=Eksempelområde',
     `/api/search?q=${siteId}`,

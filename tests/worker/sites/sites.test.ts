@@ -4,6 +4,9 @@ import type { Page } from '../../../geodata/model/page.ts'
 import type { ProblemBody } from '../../../geodata/model/problem.ts'
 import type { Thing } from '../../../geodata/model/thing.ts'
 import type { Site } from '../../../geodata/sites/site.ts'
+import type { SiteEntry } from '../../../worker/sites/entry.ts'
+import { sitesOf } from '../../../worker/sites/sites.ts'
+import { VaultState } from '../../../worker/sites/state.ts'
 import { type Client, signInAs } from '../client.ts'
 import { pointAt, squareAt } from '../town.ts'
 import { aSite, type Registered, registerSite, signInAndOpen, stopTheClock } from './people.ts'
@@ -146,6 +149,50 @@ describe('linked things', () => {
     const kept = await cleared.patch(`/api/sites/${site.id}`, { properties: { linked, level: 'L1' } }, '"1"')
     expect(kept.status).toBe(200)
   })
+})
+
+describe('linked safeguards', () => {
+  it('must be there when they are linked, and know nothing of it', async () => {
+    const roads = await signInAs('roads')
+    const coordinator = await signInAs('coordinator')
+    const register = async (name: string) =>
+      (
+        await roads.post<Thing>('/api/safeguards', {
+          geometry: pointAt(0, 0),
+          properties: { name, kind: 'T01', status: 'decided' },
+        })
+      ).body.id
+    const [first, second] = [await register('Gitter'), await register('Nett')]
+    const path = `/api/safeguards/${first}`
+    const around = async () => [
+      await roads.get(path),
+      await roads.get(`${path}/history`),
+      (await coordinator.get('/api/events?limit=5')).body,
+    ]
+    const before = await around()
+    const site = await registerSite(cleared, { safeguards: [first] })
+    expect(site.properties.safeguards).toEqual([first])
+    expect(bodiesOf(await around())).toEqual(bodiesOf(before))
+
+    const unknown = { properties: { safeguards: [first, '01890000-0000-7000-8000-000000000000'] } }
+    const refused = await cleared.patch<ProblemBody>(`/api/sites/${site.id}`, unknown, '"1"')
+    expect(errorsOf(refused.body)).toEqual(['properties.safeguards: unknown-safeguard'])
+    await roads.delete(path, '"1"')
+    const both = { properties: { safeguards: [first, second] } }
+    const kept = await cleared.patch<Site>(`/api/sites/${site.id}`, both, '"1"')
+    expect(kept.body.properties.safeguards).toEqual([first, second])
+  })
+
+  it('are none in what was written before there were any', () => {
+    const { safeguards: _, ...properties } = { ...aSite, safeguards: [] }
+    const site = { id: 'a', properties } as unknown as SiteEntry['site']
+    const state = new VaultState()
+    state.apply({ kind: 'site', event: 'created', accountId: null, site }, 1)
+    expect(sitesOf(state).map((one) => one.properties.safeguards)).toEqual([[]])
+  })
+
+  const bodiesOf = (answers: unknown[]) =>
+    answers.map((answer) => (answer as { body?: unknown }).body ?? answer)
 })
 
 describe('changing', () => {
