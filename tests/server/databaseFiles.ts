@@ -29,15 +29,23 @@ export function rowsOf(dataFolder: string, object: keyof typeof folders): Record
       named
         .toSorted((one, other) => (one.name < other.name ? -1 : 1))
         .map(({ name, type }) => {
-          // What lies in a tree has no order of its own.
+          // What lies in a tree has no order of its own, and a backup carries rows in the order of their keys.
           const all =
-            type === 'virtual' ? `SELECT rowid, * FROM "${name}" ORDER BY rowid` : `SELECT * FROM "${name}"`
+            type === 'virtual'
+              ? `SELECT rowid, * FROM "${name}" ORDER BY rowid`
+              : `SELECT * FROM "${name}" ORDER BY ${keyOf(database, name)}`
           return [name, database.prepare(all).all()]
         }),
     )
   } finally {
     database.close()
   }
+}
+
+function keyOf(database: DatabaseSync, table: string): string {
+  const columns = database.prepare(`PRAGMA table_info("${table}")`).all() as { name: string; pk: number }[]
+  const key = columns.filter(({ pk }) => pk > 0).toSorted((one, other) => one.pk - other.pk)
+  return key.map(({ name }) => `"${name}"`).join(', ') || 'rowid'
 }
 
 /** What SQLite itself finds wrong with the file. */
