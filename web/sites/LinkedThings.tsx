@@ -1,11 +1,11 @@
-import { Button, Textfield } from '@digdir/designsystemet-react'
-import { useId, useState } from 'react'
+import { Button } from '@digdir/designsystemet-react'
+import { useId } from 'react'
 import { registerCollectionCodes } from '../../geodata/model/collections.ts'
 import type { Geometry } from '../../geodata/model/geojson.ts'
 import type { ThingReference } from '../../geodata/model/safeguard.ts'
-import { useSearch } from '../search/useSearch.ts'
 import { useWords } from '../words/words.ts'
 import { useLinked } from './LinkedName.tsx'
+import { LinkSearch } from './LinkSearch.tsx'
 import styles from './Sites.module.css'
 import { siteWords } from './siteWords.ts'
 
@@ -21,14 +21,6 @@ export function LinkedThings({
 }) {
   const words = useWords(siteWords)
   const headingId = useId()
-  const [sought, setSought] = useState('')
-  const hits = useSearch(sought.trim())
-  const isLinked = (id: string) => value.some((one) => one.id === id)
-  const found = (hits.data?.items ?? []).flatMap((hit) => {
-    const collection = registerCollectionCodes.find((code) => code === hit.collection)
-    return collection && !isLinked(hit.id) ? [{ ...hit, collection }] : []
-  })
-  const isSeeking = sought.trim().length > 1
   return (
     <section className={styles.section} aria-labelledby={headingId}>
       <h3 id={headingId}>{words.linked}</h3>
@@ -45,36 +37,12 @@ export function LinkedThings({
           ))}
         </ul>
       )}
-      <Textfield
+      <LinkSearch
         label={words.linkSearch}
-        value={sought}
-        autoComplete="off"
-        onChange={(event) => setSought(event.target.value)}
-        onKeyDown={(event) => {
-          // Enter belongs to the search here, not to the form around it.
-          if (event.key === 'Enter') event.preventDefault()
-        }}
+        collections={registerCollectionCodes}
+        linkedIds={value.map(({ id }) => id)}
+        onLink={(reference) => onChange([...value, reference])}
       />
-      <div role="status">{isSeeking && hits.isSuccess && found.length === 0 && <p>{words.linkNone}</p>}</div>
-      {isSeeking && (
-        <ul className={styles.plain}>
-          {found.slice(0, 6).map(({ collection, id, name, detail }) => (
-            <li key={id}>
-              <Button
-                variant="tertiary"
-                data-size="sm"
-                onClick={() => {
-                  onChange([...value, { collection, id }])
-                  setSought('')
-                }}
-              >
-                {words.link(name)}
-                {detail && <span className={styles.subtle}>{detail}</span>}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
     </section>
   )
 }

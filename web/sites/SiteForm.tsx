@@ -11,6 +11,7 @@ import { ThingField } from '../components/fields/ThingField.tsx'
 import { useLanguage } from '../words/language.ts'
 import { useWords } from '../words/words.ts'
 import { LevelChoice } from './LevelChoice.tsx'
+import { LinkedSafeguards } from './LinkedSafeguards.tsx'
 import { LinkedThings } from './LinkedThings.tsx'
 import styles from './Sites.module.css'
 import { checkedTexts, judgeSite, siteFields } from './siteFields.ts'
@@ -37,6 +38,7 @@ export function SiteForm({ site, start, area, saveLabel, onUseArea, onSaved, onC
   const shared = useWords()
   const language = useLanguage()
   const [linked, setLinked] = useState(() => siteProperties.shape.linked.parse(start.linked))
+  const [safeguards, setSafeguards] = useState(() => siteProperties.shape.safeguards.parse(start.safeguards))
   const save = useSaveSite(site, onSaved)
   const form = useRemarkedForm({
     schema: siteProperties,
@@ -44,11 +46,14 @@ export function SiteForm({ site, start, area, saveLabel, onUseArea, onSaved, onC
     start,
     texts: checkedTexts,
     judge: (properties) => judgeSite(properties, language),
-    send: (properties, confirmed) => save.send({ ...properties, linked }, area ?? undefined, confirmed),
+    send: (properties, confirmed) =>
+      save.send({ ...properties, linked, safeguards }, area ?? undefined, confirmed),
   })
   const firstRemarked = checkedTexts.find((name) => form.remarks[name])
   const isDirty =
-    form.isDirty || Boolean(area) || JSON.stringify(linked) !== JSON.stringify(start.linked ?? [])
+    form.isDirty ||
+    Boolean(area) ||
+    JSON.stringify([linked, safeguards]) !== JSON.stringify([start.linked ?? [], start.safeguards ?? []])
 
   if (save.conflict) {
     return (
@@ -87,6 +92,7 @@ export function SiteForm({ site, start, area, saveLabel, onUseArea, onSaved, onC
         ),
       )}
       <LinkedThings value={linked} onChange={setLinked} onUseArea={onUseArea} />
+      <LinkedSafeguards value={safeguards} onChange={setSafeguards} />
       {form.isAsking && (
         <ConfirmRemarks
           remarks={form.remarks}

@@ -8,6 +8,7 @@ import { useLanguage } from '../words/language.ts'
 import { useText, useWords } from '../words/words.ts'
 import { cellsText } from './areaText.ts'
 import { LinkedName } from './LinkedName.tsx'
+import { SafeguardName } from './LinkedSafeguards.tsx'
 import { SiteHistory } from './SiteHistory.tsx'
 import { NextDate } from './SiteList.tsx'
 import { SiteStateTag } from './SiteState.tsx'
@@ -57,6 +58,17 @@ export function SiteSheet({ site, children }: { site: Site; children: ReactNode 
               {properties.linked.map((reference) => (
                 <li key={reference.id}>
                   <LinkedName reference={reference} />
+                </li>
+              ))}
+            </ul>
+          </Fact>
+        )}
+        {properties.safeguards.length > 0 && (
+          <Fact label={words.safeguards}>
+            <ul className={styles.plain}>
+              {properties.safeguards.map((id) => (
+                <li key={id}>
+                  <SafeguardName id={id} linked />
                 </li>
               ))}
             </ul>

@@ -44,6 +44,11 @@ export const siteWords = defineWords(
     linkedHelp: 'Det som er knyttet til stedet, viser det ikke.',
     linkSearch: 'Finn bru, bygning eller konstruksjon',
     linkNone: 'Ingen treff. Prøv et annet navn eller nummer.',
+    safeguards: 'Sikringstiltak',
+    safeguardsHelp:
+      'Tiltak som gjelder stedet. Tiltaket viser ikke at det er knyttet hit, og ingen uten klarering kan se det.',
+    safeguardSearch: 'Finn sikringstiltak',
+    safeguardDeleted: 'slettet',
     link: (name: string) => `Knytt til ${name}`,
     unlink: (name: string) => `Fjern ${name}`,
     takeArea: (name: string) => `Bruk området til ${name}`,
@@ -136,6 +141,11 @@ export const siteWords = defineWords(
     linkedHelp: 'What is linked to the site does not show it.',
     linkSearch: 'Find a bridge, building or structure',
     linkNone: 'Nothing found. Try another name or number.',
+    safeguards: 'Safeguards',
+    safeguardsHelp:
+      'Safeguards for the site. A safeguard does not show that it is linked here, and nobody without clearance can see it.',
+    safeguardSearch: 'Find a safeguard',
+    safeguardDeleted: 'deleted',
     link: (name: string) => `Link to ${name}`,
     unlink: (name: string) => `Remove ${name}`,
     takeArea: (name: string) => `Use the area of ${name}`,

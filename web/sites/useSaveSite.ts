@@ -57,7 +57,10 @@ export function useSaveSite(site: Site | null, onSaved: (site: Site) => void) {
     resolve: (chosen: Properties, geometry: Area | undefined) => {
       if (!conflict) return
       const { current, mine } = conflict
-      const links = 'linked' in mine ? { linked: mine.linked } : {}
+      const links = {
+        ...('linked' in mine && { linked: mine.linked }),
+        ...('safeguards' in mine && { safeguards: mine.safeguards }),
+      }
       store(current, { ...links, ...chosen }, geometry, true).catch(setError)
     },
   }

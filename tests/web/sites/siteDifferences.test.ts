@@ -33,6 +33,14 @@ test('what differs, whichever order a list stands in', () => {
   })
 })
 
+test('a safeguard more or less is a change of what the site is linked to', () => {
+  const [linked, without] = siteVersions([
+    revision(2, 'changed', { safeguards: [bridge.id] }),
+    revision(1, 'created', { safeguards: [] }),
+  ])
+  expect([linked!.linksChanged, without!.linksChanged]).toEqual([true, false])
+})
+
 test('each version tells what it changed from the one before, in words of the model', () => {
   const versions = siteVersions([
     revision(3, 'changed', { level: 'L1', linked: [bridge] }, 'there'),
