@@ -6,7 +6,7 @@ import { registerWords } from '../register/registerWords.ts'
 import { coverageOf } from '../register/summary.ts'
 import { ThingsAt } from '../register/ThingsAt.tsx'
 import { useText, useWords } from '../words/words.ts'
-import { typeName } from './typeName.ts'
+import { useTypeName } from './typeName.ts'
 
 /** The safeguards at a thing, and the way to register one there. */
 export function SafeguardsAt({
@@ -18,6 +18,7 @@ export function SafeguardsAt({
 }) {
   const words = useWords(registerWords)
   const text = useText()
+  const typeName = useTypeName()
   const may = useMay()
   return (
     <ThingsAt
@@ -27,7 +28,7 @@ export function SafeguardsAt({
       none={words.noSafeguardsHere}
       record={words.recordSafeguard}
       describe={({ kind, status }) =>
-        `${typeName(kind, text)}, ${text(safeguardStatuses.labels[status]).toLowerCase()}`
+        `${typeName(kind)}, ${text(safeguardStatuses.labels[status]).toLowerCase()}`
       }
       symbol={(properties) => {
         const coverage = coverageOf('safeguards', properties, may('securing:read'))

@@ -14,9 +14,3 @@ export function useTypeName(): (kind: string) => string {
 }
 
 const sharedNames: Readonly<Record<string, Text>> = safeguardTypes.labels
-
-/** The name of a shared type; the municipality's own go by their code (`useTypeName` knows them). */
-export function typeName(kind: string, say: (text: Text) => string): string {
-  const name = sharedNames[kind]
-  return name ? say(name) : kind
-}
