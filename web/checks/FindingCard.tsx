@@ -7,6 +7,7 @@ import type { TestResult } from '../../geodata/model/testResult.ts'
 import { useMay } from '../app/session.ts'
 import { Attachments } from '../attachments/Attachments.tsx'
 import { PointFollowUps } from '../follow-ups/PointFollowUps.tsx'
+import { PointSafeguards } from '../projects/PointSafeguards.tsx'
 import { formatMoment } from '../words/format.ts'
 import { useLanguage } from '../words/language.ts'
 import { useText, useWords } from '../words/words.ts'
@@ -56,6 +57,7 @@ export const FindingCard = memo(function FindingCard({ point, finding, tests }: 
       <AutomaticResults tests={tests} />
       <PointAnswer point={point} finding={finding} tests={tests} />
       <PointFollowUps projectId={projectId} checkId={id} point={point.code} readOnly={isClosed} />
+      <PointSafeguards projectId={projectId} point={point.code} />
       <Attachments subject="checks" id={id} point={point.code} readOnly={isClosed} />
       <PointComments point={point.code} />
     </article>

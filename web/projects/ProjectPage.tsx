@@ -10,6 +10,7 @@ import { useWords } from '../words/words.ts'
 import { ProjectEditor } from './ProjectEditor.tsx'
 import { ProjectFrame } from './ProjectFrame.tsx'
 import { ProjectReading } from './ProjectReading.tsx'
+import { ProjectSafeguards } from './ProjectSafeguards.tsx'
 import { RemoveProject } from './RemoveProject.tsx'
 
 /** Step 1 of a project that is there: to change for those who plan, to read for others. */
@@ -18,7 +19,12 @@ export function ProjectPage() {
   const mayWrite = useMay()('projects:write')
   return (
     <ProjectFrame id={id} step="facts" wide={mayWrite}>
-      {(project) => (mayWrite ? <Editing key={id} read={project} /> : <ProjectReading project={project} />)}
+      {(project) => (
+        <>
+          {mayWrite ? <Editing key={id} read={project} /> : <ProjectReading project={project} />}
+          <ProjectSafeguards projectId={id} />
+        </>
+      )}
     </ProjectFrame>
   )
 }

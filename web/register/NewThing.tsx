@@ -1,9 +1,9 @@
 import { Spinner } from '@digdir/designsystemet-react'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { anchorOf } from '../../geodata/geometry/anchor.ts'
-import { collections, registerCollectionCodes } from '../../geodata/model/collections.ts'
+import { collections } from '../../geodata/model/collections.ts'
 import type { Geometry } from '../../geodata/model/geojson.ts'
-import type { ThingReference } from '../../geodata/model/safeguard.ts'
+import type { SafeguardPlace } from '../../geodata/model/safeguard.ts'
 import { useThing } from '../api/useThings.ts'
 import { notify } from '../components/announcements.ts'
 import { ThingForm } from '../components/fields/ThingForm.tsx'
@@ -15,6 +15,7 @@ import { useLanguage } from '../words/language.ts'
 import { useWords } from '../words/words.ts'
 import { BelongsTo } from './BelongsTo.tsx'
 import { PanelFrame } from './PanelFrame.tsx'
+import { readPlace } from './place.ts'
 import { registerWords } from './registerWords.ts'
 import { nameOf } from './summary.ts'
 
@@ -41,7 +42,7 @@ export function NewThing({
   const words = useWords(registerWords)
   const language = useLanguage()
   const { map } = useMapHandle()
-  const reference = readReference(at)
+  const reference = readPlace(at)
   const [geometry, setGeometry] = useState<Geometry | null>(null)
   const close = () => onChange({ mode: undefined, at: undefined })
   usePageTitle(words.newThing[tab])
@@ -83,7 +84,7 @@ function StartAt({
   reference,
   onPlace,
 }: {
-  reference: ThingReference
+  reference: SafeguardPlace
   onPlace: (geometry: Geometry) => void
 }) {
   const geometry = useThing(reference.collection, reference.id).data?.value.geometry
@@ -91,11 +92,4 @@ function StartAt({
     if (geometry) onPlace({ type: 'Point', coordinates: anchorOf(geometry) })
   }, [geometry, onPlace])
   return null
-}
-
-/** `bridges:<id>` from the address bar. */
-function readReference(at: string | undefined): ThingReference | null {
-  const [name, id] = at?.split(':') ?? []
-  const collection = registerCollectionCodes.find((code) => code === name)
-  return collection && id ? { collection, id } : null
 }

@@ -7,6 +7,7 @@ import { useMay } from '../app/session.ts'
 import { useCheck, useChecks } from '../checks/useChecks.ts'
 import { ProjectFollowUps } from '../follow-ups/ProjectFollowUps.tsx'
 import { ProjectFrame } from '../projects/ProjectFrame.tsx'
+import { ProjectSafeguards } from '../projects/ProjectSafeguards.tsx'
 import { useWords } from '../words/words.ts'
 import { OtherChecks } from './OtherChecks.tsx'
 import { ReviewBody } from './ReviewBody.tsx'
@@ -38,6 +39,7 @@ function Reviews({ projectId }: { projectId: string }) {
     <div className={styles.page}>
       {content}
       <ProjectFollowUps projectId={projectId} check={check.data} />
+      <ProjectSafeguards projectId={projectId} />
     </div>
   )
   if (checks.data && !checkId) return around(<NoCheck projectId={projectId} />)
