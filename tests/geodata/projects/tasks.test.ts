@@ -139,7 +139,7 @@ describe('what waits to be done with safeguards', () => {
       .map(({ kind, text }) => [kind, text].join(' ').trim())
 
   it('an open place is for everybody who can do something, a fault for whom it names, one that names nobody for all', () => {
-    const faults = [fault('Samferdsel', { isOpenPlace: true, dueOn: '2027-12-01' })]
+    const faults = [fault('Samferdsel', { isOpenPlace: true, dueOn: today })]
     const gone = [{ ...gate, since: '2026-11-20' }]
     for (const who of [planner, coordinator, roads])
       expect(kinds(who, { faults, gone })).toEqual(['secure Hengsle', 'secure'])

@@ -95,7 +95,11 @@ it('tells those who can do something: what is open at once, faults to whom they 
 
 it('a barrier that is taken away leaves a place to secure, until something stands there again', async () => {
   const other = await createBridge(roads, 'Åpenbrua', 1000)
-  const survey = { seenOn: ago(50), edges: [{ code: 'left', access: 'all' }] }
+  const edges = ['left', 'right', 'start', 'end'].map((code) => ({
+    code,
+    access: code === 'left' ? 'all' : 'none',
+  }))
+  const survey = { seenOn: ago(50), edges }
   const surveyed = await roads.put(`/api/securing/bridges/${other.id}/survey`, survey, '"0"')
   expect(surveyed.status).toBe(200)
   const whole = { extent: [{ edge: 'left' }] }
@@ -105,6 +109,25 @@ it('a barrier that is taken away leaves a place to secure, until something stand
   const gone = { status: 'removed', removedOn: ago(2) }
   await roads.patch(`/api/safeguards/${screen.id}`, { properties: gone }, '"1"')
   expect(await open()).toEqual(['secure: Fjernskjerm Åpenbrua'])
-  await createSafeguard(roads, other, { name: 'Nyskjerm', doneOn: ago(1), ...whole })
+  const next = await createSafeguard(roads, other, { name: 'Nyskjerm', doneOn: ago(1), ...whole })
   expect(await open()).toEqual([])
+
+  // A fault that lets people through opens it again, in what is reckoned too, and closes with the fault.
+  const state = async () =>
+    (await planner.get<{ securing: { state: string } }>(`/api/register/bridges/${other.id}`)).body.securing
+      .state
+  expect(await state()).toBe('full')
+  const stretches = [{ edge: 'left', from: 20, to: 25 }]
+  const fault = {
+    severity: 'urgent',
+    breach: true,
+    stretches,
+    text: 'Felt borte',
+    foundOn: today,
+    dueOn: today,
+  }
+  const { id } = created(await roads.post<Fault>(`/api/safeguards/${next.id}/faults`, fault))
+  expect([await state(), await open()]).toEqual(['partial', ['secure: Nyskjerm Åpenbrua']])
+  await roads.post(`/api/faults/${id}/close`, { mendedOn: today, note: 'Nytt felt' }, seen(1))
+  expect([await state(), await open()]).toEqual(['full', []])
 })
