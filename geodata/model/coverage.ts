@@ -46,6 +46,10 @@ export const coverageNotes = codeList({
     'Ett eller flere tiltak mangler utstrekning og er ikke regnet med.',
     'One or more safeguards lack an extent and are not counted.',
   ],
+  extent_outside: [
+    'Noe av utstrekningen til ett eller flere tiltak ligger utenfor kantene og er ikke regnet med. Se over målene.',
+    'Part of the extent of one or more safeguards lies outside the edges and is not counted. Look over the measures.',
+  ],
 })
 export type CoverageNote = keyof typeof coverageNotes.labels
 

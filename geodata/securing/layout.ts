@@ -17,15 +17,26 @@ export type LaidEdge = Edge & { lengthMetres: number | null }
 /** The edges a thing has before anybody has surveyed it: what its line or outline gives, access unknown unless the register tells. */
 export function assumedEdges({ collection, geometry, properties }: Edged): Edge[] {
   if (collection === 'buildings') return []
-  const blank = { name: '', lengthMetres: null, line: null, reachable: [] }
   // What is no bridge has one edge, its own line or outline: a quay is not walked on both sides of.
   const isCrossed = collection === 'bridges' && axisMetres(geometry) !== null
-  if (!isCrossed) return [{ ...blank, code: 'edge-1', access: 'unknown' }]
-  const access = accessTold(properties.pedestrianAccess)
+  return isCrossed ? edgesOfLine(properties) : [{ ...blank, code: 'edge-1', access: 'unknown' }]
+}
+
+const blank = { name: '', lengthMetres: null, line: null, reachable: [] }
+
+function edgesOfLine({ pedestrianAccess }: Edged['properties']): Edge[] {
+  const access = accessTold(pedestrianAccess)
   return lineEdges.map((code) => {
     const isSide = code === 'left' || code === 'right'
     return { ...blank, code, access: isSide || access === 'none' ? access : 'unknown' }
   })
+}
+
+/** Whoever has registered one side or end has said nothing of those left out. Edges drawn instead of them are another matter. */
+function leftOut(surveyed: readonly Edge[], thing: Edged, along: number | null): Edge[] {
+  const has = (code: string) => surveyed.some((edge) => edge.code === code)
+  if (thing.collection !== 'bridges' || along === null || !lineEdges.some(has)) return []
+  return edgesOfLine(thing.properties).filter(({ code }) => !has(code))
 }
 
 function accessTold(pedestrianAccess: unknown): EdgeAccess {
@@ -36,9 +47,11 @@ function accessTold(pedestrianAccess: unknown): EdgeAccess {
 /** The edges of a thing with their lengths in metres: as surveyed, or as assumed. */
 export function layout(thing: Edged, survey: Pick<SurveyContent, 'axis' | 'edges'> | null): LaidEdge[] {
   const along = axisMetres(survey?.axis ?? thing.geometry)
-  return (survey?.edges ?? assumedEdges(thing)).map((edge) => ({
+  const edges = survey ? [...survey.edges, ...leftOut(survey.edges, thing, along)] : assumedEdges(thing)
+  return edges.map((edge) => ({
     ...edge,
-    lengthMetres: lengthOf(edge, along, thing),
+    // Without length there would be nothing to reach; then nobody knows how long it is.
+    lengthMetres: lengthOf(edge, along, thing) || null,
   }))
 }
 

@@ -35,11 +35,18 @@ export type Standing = 'stands' | 'planned' | 'expired' | 'removed' | 'absent'
 
 export function standingOn(safeguard: SafeguardFacts, date: string): Standing {
   const { status, removedOn, untilOn, registeredOn } = safeguard
-  const isEnded = removedOn === null ? status === 'removed' : date >= removedOn
-  if (isEnded) return 'removed'
   const begins = beginsOn(safeguard)
-  if (begins === null || date < begins) return date < registeredOn ? 'absent' : 'planned'
-  return status === 'temporary' && untilOn !== null && date > untilOn ? 'expired' : 'stands'
+  const isBefore = begins === null || date < begins
+  if (removedOn !== null && date >= removedOn) return 'removed'
+  if (isBefore) return date < registeredOn ? 'absent' : 'planned'
+  // Removed on a day nobody knows: nothing tells that it still stood on any.
+  if (status === 'removed' && removedOn === null) return 'removed'
+  return untilOn !== null && date > untilOn ? 'expired' : 'stands'
+}
+
+/** Whatever has a last day was temporary, also after it has been removed. */
+export function isTemporary({ status, untilOn }: SafeguardFacts): boolean {
+  return status === 'temporary' || untilOn !== null
 }
 
 /** The first day it stands; null for one that is not made yet. */

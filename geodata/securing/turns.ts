@@ -62,7 +62,7 @@ function turnsOf(safeguard: SafeguardFacts): Turn[] {
   // What was made long before anybody registered it changed nothing on the day they did.
   const days: [SecuringTurn, string | null][] = [
     isMade && doneOn ? ['done', doneOn] : ['registered', registeredOn],
-    ['ended', status === 'temporary' && untilOn ? addDays(untilOn, 1) : null],
+    ['ended', untilOn && addDays(untilOn, 1)],
     ['removed', removedOn],
     ...breaches.flatMap(({ foundOn, mendedOn, securing }): [SecuringTurn, string | null][] => [
       ['broken', foundOn],
