@@ -4,7 +4,7 @@ import { nameOrder } from '../database/nameOrder.ts'
 
 /*
  * Each fact of the working list as an SQL expression: `t` is the thing, `c` its reckoned coverage (both may be absent),
- * `today` a table of one day, `due` one of when a safeguard is to be inspected.
+ * `today` a table of one day, `due` one of when something at a thing is to be inspected.
  */
 
 const property = (name: string) => `(t.properties ->> '$.${name}')`
@@ -94,8 +94,7 @@ export function factExpression(collection: RegisterCollection, code: FactCode): 
     safeguards: safeguardCounts,
     plannedCostKroner: `(SELECT sum(g.properties ->> '$.costKroner') FROM ${itsSafeguards}
       AND ${status} IN ('proposed', 'decided'))`,
-    nextInspectionOn: `(SELECT min(d.day) FROM due d JOIN safeguards g ON g.id = d.safeguard_id
-      WHERE json_extract(g.properties, '$.at.id') = t.id)`,
+    nextInspectionOn: '(SELECT d.day FROM due d WHERE d.thing_id = t.id)',
     openFaults,
     changedOn,
   }

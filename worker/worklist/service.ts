@@ -2,8 +2,8 @@ import { dateInNorway } from '../../geodata/model/calendar.ts'
 import type { RegisterCollection } from '../../geodata/model/collections.ts'
 import { type Outcome, success } from '../../geodata/model/problem.ts'
 import type { WorklistPage } from '../../geodata/worklist/line.ts'
+import { readDueSafeguards } from '../inspections/due.ts'
 import { operation } from '../operation.ts'
-import { inspectionsDue } from './dueStore.ts'
 import { parseWorklistQuery } from './query.ts'
 import { readWorklist } from './store.ts'
 
@@ -16,6 +16,14 @@ export const listWorklist = operation(
     const query = parseWorklistQuery(collection, parameters, limit)
     if (!query.ok) return query
     const today = dateInNorway(now)
-    return success(readWorklist(sql, query.value, { today, due: inspectionsDue(sql) }))
+    return success(readWorklist(sql, query.value, { today, due: soonestAt(sql, today) }))
   },
 )
+
+/** The day of the next inspection at each thing that has one, by its id. */
+function soonestAt(sql: SqlStorage, today: string): ReadonlyMap<string, string> {
+  const soonest = new Map<string, string>()
+  for (const { at, dueOn } of readDueSafeguards(sql, today))
+    if (at && !soonest.has(at.id)) soonest.set(at.id, dueOn)
+  return soonest
+}

@@ -16,14 +16,14 @@ import {
 } from './factSql.ts'
 import type { WorklistQuery } from './query.ts'
 
-/** The day it is, and when each safeguard is to be inspected next, by its id. */
+/** The day it is, and when something at a thing is to be inspected next, by the thing's id. */
 export interface Surroundings {
   today: string
   due: ReadonlyMap<string, string>
 }
 
 const tables = `WITH today(day) AS (VALUES (?)),
-  due(safeguard_id, day) AS (SELECT value ->> 0, value ->> 1 FROM json_each(?))`
+  due(thing_id, day) AS (SELECT value ->> 0, value ->> 1 FROM json_each(?))`
 const coverage = 'LEFT JOIN thing_coverage c ON c.thing_id = t.id'
 
 /** A page of the list, with how many match in all; only its own lines are made whole. */
