@@ -11,6 +11,7 @@ import {
   requiredTextField,
   textField,
 } from './field.ts'
+import { text } from './language.ts'
 import { coverageCodes, yesNoPartly } from './securing.ts'
 
 // Attributes: research.md 9.1. Categories and statuses follow V440 V-5.1 and V-5.2, as NVDB type 60 (Bru) carries them.
@@ -122,7 +123,14 @@ export const bridgeProperties = z.object({
     group: 'securing',
     securing: true,
   }),
-  coverage: codeField(coverageCodes, 'Sikret', 'Secured', { group: 'securing', securing: true }),
+  coverage: codeField(coverageCodes, 'Sikret', 'Secured', {
+    group: 'securing',
+    securing: true,
+    help: text(
+      'Din egen vurdering. Den brukes til kantene og hvor tiltakene står, er registrert. Da regnes det ut.',
+      'Your own judgement. It is used until the edges and where the safeguards stand are registered. Then it is worked out.',
+    ),
+  }),
   coverageNote: textField('Hva mangler', 'What is missing', {
     group: 'securing',
     securing: true,

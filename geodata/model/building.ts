@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { codeList } from './codes.ts'
 import { booleanField, codeField, numberField, textField } from './field.ts'
+import { text } from './language.ts'
 import { coverageCodes, yesNoPartly } from './securing.ts'
 
 // Attributes: research.md 9.2. Building number, type and status follow FKB-Bygning / Matrikkelen.
@@ -96,7 +97,14 @@ export const buildingProperties = z.object({
     group: 'securing',
     securing: true,
   }),
-  coverage: codeField(coverageCodes, 'Sikret', 'Secured', { group: 'securing', securing: true }),
+  coverage: codeField(coverageCodes, 'Sikret', 'Secured', {
+    group: 'securing',
+    securing: true,
+    help: text(
+      'Din egen vurdering. Den brukes til kantene og hvor tiltakene står, er registrert. Da regnes det ut.',
+      'Your own judgement. It is used until the edges and where the safeguards stand are registered. Then it is worked out.',
+    ),
+  }),
   coverageNote: textField('Hva mangler', 'What is missing', {
     group: 'securing',
     securing: true,

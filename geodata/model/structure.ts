@@ -9,6 +9,7 @@ import {
   requiredTextField,
   textField,
 } from './field.ts'
+import { text } from './language.ts'
 import { coverageCodes, yesNoPartly } from './securing.ts'
 
 /** What is neither a bridge nor a building, but has an edge, a height or a crossing that planning must look after. */
@@ -44,7 +45,14 @@ export const structureProperties = z.object({
     group: 'securing',
     securing: true,
   }),
-  coverage: codeField(coverageCodes, 'Sikret', 'Secured', { group: 'securing', securing: true }),
+  coverage: codeField(coverageCodes, 'Sikret', 'Secured', {
+    group: 'securing',
+    securing: true,
+    help: text(
+      'Din egen vurdering. Den brukes til kantene og hvor tiltakene står, er registrert. Da regnes det ut.',
+      'Your own judgement. It is used until the edges and where the safeguards stand are registered. Then it is worked out.',
+    ),
+  }),
   coverageNote: textField('Hva mangler', 'What is missing', {
     group: 'securing',
     securing: true,

@@ -2,11 +2,12 @@ import type { Collection, PropertiesOf } from '../../geodata/model/collections.t
 import type { Bbox, Geometry } from '../../geodata/model/geojson.ts'
 import type { Revision } from '../../geodata/model/history.ts'
 import type { FeaturePage, Page } from '../../geodata/model/page.ts'
+import type { SecuringSummary } from '../../geodata/model/securingAnswer.ts'
 import type { Thing } from '../../geodata/model/thing.ts'
 import { type Query, request, requestVersioned, type Versioned } from './client.ts'
 
-/** A thing of a collection, as the API gives it; securing attributes are absent for those who may not read them. */
-export type ThingOf<C extends Collection> = Thing<PropertiesOf[C]>
+/** A thing of a collection, as the API gives it; securing attributes, and what is reckoned of it, are absent for those who may not read them. */
+export type ThingOf<C extends Collection> = Thing<PropertiesOf[C]> & { securing?: SecuringSummary | null }
 export type ThingPage<C extends Collection> = FeaturePage<ThingOf<C>> & { matched?: number }
 
 const paths: Record<Collection, string> = {

@@ -26,7 +26,7 @@ export const ThingRow = memo(function ThingRow(props: Props) {
   const words = useWords(registerWords)
   const language = useLanguage()
   const properties = thing.properties as Record<string, unknown>
-  const coverage = coverageOf(tab, properties, useMay()('securing:read'))
+  const coverage = coverageOf(tab, thing, useMay()('securing:read'))
   return (
     <li>
       <button

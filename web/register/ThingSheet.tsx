@@ -43,7 +43,7 @@ export function ThingSheet({
   const may = useMay()
   const { map } = useMapHandle()
   const properties = thing.properties as Record<string, unknown>
-  const coverage = coverageOf(tab, properties, may('securing:read'))
+  const coverage = coverageOf(tab, thing, may('securing:read'))
   const isRegisterThing = tab === 'bridges' || tab === 'buildings' || tab === 'structures'
   const kindName = text(collections[tab].one)
   const measure = measureText(thing.geometry, language)
@@ -57,9 +57,7 @@ export function ThingSheet({
     >
       {thing.deletedAt && <Alert data-color="warning">{words.isDeleted}</Alert>}
       <ThingActions tab={tab} thing={thing} onChange={onChange} />
-      {coverage !== undefined && (
-        <SecuringState tab={tab} coverage={coverage} note={properties.coverageNote} />
-      )}
+      {coverage !== undefined && <SecuringState tab={tab} thing={thing} coverage={coverage} />}
       {'at' in properties && properties.at ? <BelongsTo reference={properties.at as ThingReference} /> : null}
       {isRegisterThing && (
         <>

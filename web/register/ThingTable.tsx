@@ -52,7 +52,7 @@ export function ThingTable(props: ThingsProps) {
         <Table.Body ref={container} onKeyDown={moveInRows} onBlur={() => onPoint(null)}>
           {things.map((thing) => {
             const properties = thing.properties as Record<string, unknown>
-            const coverage = coverageOf(tab, properties, maySeeSecuring)
+            const coverage = coverageOf(tab, thing, maySeeSecuring)
             return (
               <Table.Row
                 key={thing.id}

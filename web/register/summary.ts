@@ -1,5 +1,6 @@
 import type { Language } from '../../geodata/model/language.ts'
 import type { Coverage } from '../../geodata/model/securing.ts'
+import type { SecuringSummary } from '../../geodata/model/securingAnswer.ts'
 import { fieldsOf } from '../components/fields/fieldInfo.ts'
 import { sayValue } from '../components/fields/sayValue.ts'
 import type { Tab } from '../map/mapSearch.ts'
@@ -34,12 +35,15 @@ export function nameOf(properties: Properties, language: Language): string {
   return typeof shown === 'string' ? shown : registerWords[language].unnamed
 }
 
-/** Undefined where the reader may not know, or the collection has no such state; null where nobody has judged. */
+/**
+ * What is reckoned from edges and safeguards where anything is, otherwise what a person has judged. Undefined where the
+ * reader may not know, or the collection has no such state; null where nobody has judged.
+ */
 export function coverageOf(
   tab: Tab,
-  properties: Properties,
+  { properties, securing }: { properties: object; securing?: SecuringSummary | null },
   maySeeSecuring: boolean,
 ): Coverage | null | undefined {
   if (!maySeeSecuring || tab === 'signs') return undefined
-  return (properties.coverage as Coverage | null | undefined) ?? null
+  return securing?.state ?? (properties as { coverage?: Coverage | null }).coverage ?? null
 }

@@ -31,7 +31,7 @@ export function SafeguardsAt({
         `${typeName(kind)}, ${text(safeguardStatuses.labels[status]).toLowerCase()}`
       }
       symbol={(properties) => {
-        const coverage = coverageOf('safeguards', properties, may('securing:read'))
+        const coverage = coverageOf('safeguards', { properties }, may('securing:read'))
         return coverage === undefined ? null : <CoverageSymbol coverage={coverage} />
       }}
       onChange={onChange}

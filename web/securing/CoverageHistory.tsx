@@ -42,8 +42,8 @@ function DayRow({ day }: { day: SecuringDay }) {
     <li>
       <span className={styles.measure}>{formatDate(day.date, language)}</span>{' '}
       <CoverageSymbol coverage={day.state} /> {words[day.state ?? 'unknown']}
-      {isLacking && day.gapMetres > 0 && words.historyGap(formatMetres(day.gapMetres, language))}
-      {isLacking && day.openParts > 0 && words.historyParts(day.openParts)}
+      {isLacking && day.gapMetres > 0 && `, ${words.open(formatMetres(day.gapMetres, language))}`}
+      {isLacking && day.openParts > 0 && `, ${words.partsOpen(day.openParts)}`}
       <ul className={styles.extent}>
         {day.what.map(({ turn, safeguard }) => (
           <li key={`${turn} ${safeguard?.id}`}>

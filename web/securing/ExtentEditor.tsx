@@ -5,7 +5,6 @@ import type { SecuringSafeguard } from '../../geodata/model/securingAnswer.ts'
 import { notify } from '../components/announcements.ts'
 import { FieldInput } from '../components/fields/FieldInput.tsx'
 import { LeaveGuard } from '../components/fields/LeaveGuard.tsx'
-import { useLanguage } from '../words/language.ts'
 import { useText, useWords } from '../words/words.ts'
 import styles from './Editor.module.css'
 import { EditorErrors } from './EditorErrors.tsx'
@@ -21,17 +20,18 @@ import { useArrival } from './useArrival.ts'
 import { useExtentEditor } from './useExtentEditor.ts'
 
 /** Where a safeguard stands, typed or drawn, with what it comes to shown at once. A new one is told what it is first. */
-export function ExtentEditor(props: Editing & { safeguard: SecuringSafeguard | null; gap: Stretch | null }) {
-  const { secured, thing, answer, safeguard, gap, onPreview, onDone } = props
+export function ExtentEditor(
+  props: Editing & { safeguard: SecuringSafeguard | null; gap: Stretch | null; kind: string | undefined },
+) {
+  const { secured, thing, answer, safeguard, gap, kind, onPreview, onDone } = props
   const words = useWords(extentWords)
   const stretches = useWords(stretchWords)
   const text = useText()
-  const language = useLanguage()
   const formId = useId()
   const heading = useArrival()
   const [isDrawing, setIsDrawing] = useState(false)
   const editing = useExtentEditor({
-    ...{ secured, thing, answer, safeguard, gap, isDrawing },
+    ...{ secured, thing, answer, safeguard, gap, kind, isDrawing },
     onSaved: (name) => {
       notify({ text: words.saved(name || safeguard?.name || words.newTitle) })
       onDone()
@@ -76,12 +76,13 @@ export function ExtentEditor(props: Editing & { safeguard: SecuringSafeguard | n
               id={controlId(field.name)}
               value={draft.values[field.name] ?? ''}
               error={errors[field.name]}
+              place={{ at: { ...secured }, self: safeguard?.id ?? null }}
               onBlur={() => {}}
               onChange={(value) =>
                 change(
                   (before) =>
                     field.name === 'kind'
-                      ? withKind(before, String(value), language)
+                      ? withKind(before, String(value), editing.typeName)
                       : { ...before, values: { ...before.values, [field.name]: value } },
                   field.name,
                 )

@@ -43,7 +43,7 @@ export function ExtentPage({
       />
     )
   if (safeguard === null && id !== newSafeguardId) return <Alert data-color="warning">{words.missing}</Alert>
-  return <ExtentEditor key={id} {...editing} safeguard={safeguard} gap={gap} />
+  return <ExtentEditor key={id} {...editing} safeguard={safeguard} gap={gap} kind={search.nytt} />
 }
 
 function WhichSafeguard({

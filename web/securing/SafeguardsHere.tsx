@@ -1,9 +1,10 @@
 import { Button, Heading } from '@digdir/designsystemet-react'
+import { Link } from '@tanstack/react-router'
 import { safeguardStatuses } from '../../geodata/model/safeguard.ts'
 import { type SecuringAnswer, type SecuringSafeguard, standings } from '../../geodata/model/securingAnswer.ts'
 import { useMay } from '../app/session.ts'
 import { sayPlace } from '../safeguards/sayPlace.ts'
-import { typeName } from '../safeguards/typeName.ts'
+import { useTypeName } from '../safeguards/typeName.ts'
 import { useLanguage } from '../words/language.ts'
 import { useText, useWords } from '../words/words.ts'
 import styles from './Securing.module.css'
@@ -46,6 +47,7 @@ function SafeguardRow({
 }) {
   const words = useWords(securingWords)
   const text = useText()
+  const typeName = useTypeName()
   const language = useLanguage()
   const mayWrite = useMay()('safeguards:write')
   const { id, name, kind, status, standing, extent, openFaults } = safeguard
@@ -53,9 +55,13 @@ function SafeguardRow({
   return (
     <li className={styles.row}>
       <div>
-        <p className={styles.measure}>{name}</p>
+        <p className={styles.measure}>
+          <Link to="/sikring/tiltak/$id" params={{ id }}>
+            {name}
+          </Link>
+        </p>
         <p>
-          {typeName(kind, text)}, {text(state).toLowerCase()}
+          {typeName(kind)}, {text(state).toLowerCase()}
           {openFaults > 0 && `, ${words.faults(openFaults)}`}
         </p>
         {extent.length === 0 ? (

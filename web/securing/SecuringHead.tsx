@@ -33,9 +33,14 @@ export function SecuringHead({
         <Heading level={1} data-size="lg">
           {words.title(name)}
         </Heading>
-        <Link to="/kart" search={{ tab: collection, id: thing.id }}>
-          {words.showInRegister}
-        </Link>
+        <nav className={styles.links} aria-label={words.links}>
+          <Link to="/kart" search={{ tab: collection, id: thing.id }}>
+            {words.showInRegister}
+          </Link>
+          <Link to="/sikring/$collection/$id/sideriss" params={{ collection, id: thing.id }}>
+            {words.print}
+          </Link>
+        </nav>
       </div>
       <p className={styles.subtle}>{text(collections[collection].one)}</p>
       <p className={styles.state}>

@@ -1,5 +1,4 @@
 import type { CoverRole } from '../../geodata/catalogue/safeguardEntry.ts'
-import { safeguardCatalogue } from '../../geodata/catalogue/safeguards.ts'
 import type { Stretch } from '../../geodata/model/edge.ts'
 import type { Language } from '../../geodata/model/language.ts'
 import type { SafeguardProperties } from '../../geodata/model/safeguard.ts'
@@ -12,7 +11,6 @@ import {
   type Properties,
   valueTyped,
 } from '../components/fields/formValues.ts'
-import { typeName } from '../safeguards/typeName.ts'
 import { checkExtent, type ExtentRow, extentRowsOf, readableExtent, withStretches } from './extentRows.ts'
 import { type EditedSafeguard, newSafeguardId } from './preview.ts'
 
@@ -22,7 +20,7 @@ export interface ExtentDraft {
   rows: readonly ExtentRow[]
 }
 
-const statusFields = ['status', 'heightMetres', 'doneOn', 'untilOn'] as const
+const statusFields = ['status', 'heightMetres', 'doneOn', 'untilOn', 'removedOn'] as const
 const newFields = ['kind', 'name', ...statusFields] as const
 
 /** The attributes the editor asks for: what the outcome depends on, and for a new one what it is. */
@@ -33,16 +31,18 @@ export function extentFields(isNew: boolean): readonly FieldInfo[] {
 /** Those that mean something for the status chosen. */
 export function isAsked({ name }: FieldInfo, { status }: FormValues): boolean {
   if (name === 'untilOn') return status === 'temporary'
+  if (name === 'removedOn') return status === 'removed'
   return name !== 'doneOn' || status === 'done' || status === 'temporary' || status === 'removed'
 }
 
 export function beginExtent(
   answer: SecuringAnswer,
   safeguard: SecuringSafeguard | null,
-  gap: Stretch | null,
+  { gap, kind, typeName }: { gap: Stretch | null; kind?: string; typeName: (kind: string) => string },
   language: Language,
 ): ExtentDraft {
-  const begun: Properties = safeguard ? { ...safeguard } : { status: 'proposed' }
+  const proposed = { kind, name: kind && typeName(kind), status: 'proposed' }
+  const begun: Properties = safeguard ? { ...safeguard } : proposed
   const rows = extentRowsOf(safeguard?.extent ?? [], language)
   return {
     values: formValuesOf(extentFields(safeguard === null), begun, language),
@@ -51,22 +51,28 @@ export function beginExtent(
 }
 
 /** With another type, and the name it proposes where nobody has written one. */
-export function withKind({ values, rows }: ExtentDraft, kind: string, language: Language): ExtentDraft {
-  const proposal = (code: string | string[] | undefined) =>
-    code ? typeName(String(code), (text) => text[language]) : ''
-  const isProposed = !values.name || values.name === proposal(values.kind)
-  return { rows, values: { ...values, kind, ...(isProposed && { name: proposal(kind) }) } }
+export function withKind(
+  { values, rows }: ExtentDraft,
+  kind: string,
+  typeName: (kind: string) => string,
+): ExtentDraft {
+  const isProposed = !values.name || values.name === typeName(String(values.kind))
+  return { rows, values: { ...values, kind, ...(isProposed && { name: kind && typeName(kind) }) } }
 }
 
-/** What the draft is as far as it can be read, for the preview. */
+/** What the draft is as far as it can be read, for the preview. A new one has the role of its type. */
 export function editedSafeguard(
   answer: SecuringAnswer,
   safeguard: SecuringSafeguard | null,
   { values, rows }: ExtentDraft,
+  roleOf: (kind: string) => CoverRole,
 ): EditedSafeguard {
   const typed = Object.fromEntries(
     extentFields(safeguard === null).map((field) => [field.name, readOf(field, values)]),
-  ) as Pick<SafeguardProperties, 'kind' | 'name' | 'status' | 'heightMetres' | 'doneOn' | 'untilOn'>
+  ) as Pick<
+    SafeguardProperties,
+    'kind' | 'name' | 'status' | 'heightMetres' | 'doneOn' | 'untilOn' | 'removedOn'
+  >
   return {
     ...{ id: newSafeguardId, role: roleOf(typed.kind ?? '') },
     ...safeguard,
@@ -82,11 +88,6 @@ function readOf(field: FieldInfo, values: FormValues): unknown {
   return field.kind === 'number' && typeof value !== 'number' ? null : value
 }
 
-/** What a type of the shared catalogue does to an edge; one that is not chosen yet does nothing. */
-function roleOf(kind: string): CoverRole {
-  return safeguardCatalogue.find(({ code }) => code === kind)?.covers ?? 'no'
-}
-
 export type CheckedDraft =
   | { valid: true; properties: Properties & { extent: Stretch[] } }
   | { valid: false; errors: Readonly<Record<string, string>> }
@@ -98,11 +99,16 @@ export function checkDraft(
   { values, rows }: ExtentDraft,
   language: Language,
 ): CheckedDraft {
-  const asked = extentFields(isNew).filter((field) => isAsked(field, values))
+  const fields = extentFields(isNew)
+  const asked = fields.filter((field) => isAsked(field, values))
+  // A date that means nothing for the status is taken away with it.
+  const left = Object.fromEntries(
+    fields.filter((field) => !asked.includes(field)).map(({ name }) => [name, null]),
+  )
   const form = checkForm('safeguards', asked, values, language)
   const extent = checkExtent(rows, answer.edges, language)
   if (form.valid && extent.valid)
-    return { valid: true, properties: { ...form.properties, extent: extent.extent } }
+    return { valid: true, properties: { ...left, ...form.properties, extent: extent.extent } }
   return {
     valid: false,
     errors: { ...(!form.valid && form.errors), ...(!extent.valid && extent.errors) },

@@ -16,7 +16,7 @@ import type { Breach, SafeguardFacts } from '../../geodata/securing/standing.ts'
 /** What is being edited of a safeguard; a new one has an id of its own until it is stored. */
 export type EditedSafeguard = Pick<
   SecuringSafeguard,
-  'id' | 'name' | 'kind' | 'role' | 'status' | 'extent' | 'heightMetres' | 'doneOn' | 'untilOn'
+  'id' | 'name' | 'kind' | 'role' | 'status' | 'extent' | 'heightMetres' | 'doneOn' | 'untilOn' | 'removedOn'
 >
 
 export function withSafeguard(answer: SecuringAnswer, edited: EditedSafeguard): SecuringAnswer {
@@ -68,7 +68,6 @@ function reckoned(answer: SecuringAnswer, safeguards: readonly SafeguardFacts[])
 const blank = {
   revision: 1,
   standing: 'stands',
-  removedOn: null,
   plannedOn: null,
   costKroner: null,
   nextInspectionOn: null,

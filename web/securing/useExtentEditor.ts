@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { Stretch } from '../../geodata/model/edge.ts'
 import type { SafeguardProperties } from '../../geodata/model/safeguard.ts'
 import type { SecuringAnswer, SecuringSafeguard } from '../../geodata/model/securingAnswer.ts'
@@ -6,7 +6,9 @@ import type { Thing } from '../../geodata/model/thing.ts'
 import { ApiProblem, isProblem } from '../api/failure.ts'
 import { readThing, type ThingOf } from '../api/things.ts'
 import { useThingWrites } from '../api/useThings.ts'
+import { useCatalogue } from '../catalogue/useCatalogue.ts'
 import type { Properties } from '../components/fields/formValues.ts'
+import { useTypeName } from '../safeguards/typeName.ts'
 import { useLanguage } from '../words/language.ts'
 import { beginExtent, changedProperties, checkDraft, editedSafeguard } from './extentDraft.ts'
 import { extentGeometry, isMadeFrom } from './extentGeometry.ts'
@@ -29,6 +31,7 @@ export function useExtentEditor({
   answer,
   safeguard,
   gap,
+  kind,
   isDrawing,
   onSaved,
 }: {
@@ -38,6 +41,8 @@ export function useExtentEditor({
   /** Null makes a new one. */
   safeguard: SecuringSafeguard | null
   gap: Stretch | null
+  /** The type a new one begins with. */
+  kind: string | undefined
   isDrawing: boolean
   onSaved: (name: string) => void
 }) {
@@ -46,7 +51,12 @@ export function useExtentEditor({
   const refresh = useRefreshSecuring(secured)
   /** What is stored, as it was read here: what the draft is held against. */
   const [stored, setStored] = useState(safeguard)
-  const drafting = useDraft(() => beginExtent(answer, safeguard, gap, language), isDrawing)
+  const types = useCatalogue().data?.entries
+  const typeName = useTypeName()
+  const drafting = useDraft(
+    () => beginExtent(answer, safeguard, { gap, kind, typeName }, language),
+    isDrawing,
+  )
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
   const [attempt, setAttempt] = useState(0)
   const [failure, setFailure] = useState<unknown>(null)
@@ -54,14 +64,19 @@ export function useExtentEditor({
   const [isSaved, setIsSaved] = useState(false)
   const { draft } = drafting
 
-  const preview = useMemo(
-    () => withSafeguard(answer, editedSafeguard(answer, stored, draft)),
-    [answer, stored, draft],
+  const roleOf = useCallback(
+    (code: string) => types?.find((type) => type.code === code)?.covers ?? 'no',
+    [types],
   )
-  const whenDone = useMemo(() => {
-    const edited = editedSafeguard(answer, stored, draft)
-    return withSafeguard(answer, { ...edited, status: 'done', doneOn: null, untilOn: null })
-  }, [answer, stored, draft])
+  const edited = useMemo(
+    () => editedSafeguard(answer, stored, draft, roleOf),
+    [answer, stored, draft, roleOf],
+  )
+  const preview = useMemo(() => withSafeguard(answer, edited), [answer, edited])
+  const whenDone = useMemo(
+    () => withSafeguard(answer, { ...edited, status: 'done', doneOn: null, untilOn: null, removedOn: null }),
+    [answer, edited],
+  )
 
   const fail = (errors: Readonly<Record<string, string>>, failure: unknown) => {
     setErrors(errors)
@@ -112,6 +127,7 @@ export function useExtentEditor({
 
   return {
     drafting,
+    typeName,
     preview,
     whenDone,
     errors,
@@ -131,7 +147,7 @@ export function useExtentEditor({
       if (!conflict || !stored) return
       const now = nowStored(stored, conflict.current)
       setStored(now)
-      drafting.load(beginExtent(answer, now, null, language))
+      drafting.load(beginExtent(answer, now, { gap: null, typeName }, language))
       setConflict(null)
       setErrors({})
     },

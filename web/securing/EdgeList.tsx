@@ -11,7 +11,7 @@ import { securingWords } from './securingWords.ts'
 import { useFacing } from './useFacing.ts'
 
 /** The edges and whether people come to them; where nobody has registered them, how to begin. */
-export function SurveyInvitation({ answer, onOpen }: { answer: SecuringAnswer; onOpen: () => void }) {
+export function EdgeList({ answer, onOpen }: { answer: SecuringAnswer; onOpen: () => void }) {
   const words = useWords(securingWords)
   const text = useText()
   const language = useLanguage()
