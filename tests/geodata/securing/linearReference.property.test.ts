@@ -72,6 +72,13 @@ describe('along a line', () => {
     )
   })
 
+  test('out where both legs of a bend are as near, it is the leg whose side the place is on', () => {
+    const axis = axisOf(line([0, 0], [40, 0], [40, 40]))!
+    for (const metres of [39, 41]) {
+      expect(locate(axis, pointAlong(axis, metres, -4)).metres).toBeCloseTo(metres, 3)
+    }
+  })
+
   test('beyond the ends is the ends', () => {
     const axis = axisOf(line([0, 0], [100, 0]))!
     const beyond = (east: number, north: number) => locate(axis, inSea(east, north))
@@ -104,7 +111,7 @@ describe('which way a side faces', () => {
       type: 'LineString',
       coordinates: [
         [29.5, 70.3],
-        [29.5, 70.302],
+        [29.49896, 70.302],
       ],
     })!
     expect(sideFacing(axis, 'left')).toBe('west')
@@ -268,6 +275,16 @@ describe('a line drawn by hand', () => {
         { edge: 'left', from: 10, to: 40 },
         { edge: 'right', from: 41, to: 70 },
       ],
+    ],
+    [
+      'along a parapet that moves out for a lamp post',
+      [
+        [10, 4],
+        [30, 4],
+        [30.2, 6.5],
+        [50, 6.5],
+      ],
+      [{ edge: 'left', from: 10, to: 50 }],
     ],
     [
       'far away',
