@@ -43,7 +43,9 @@ export interface SideView {
 }
 
 const axisRoom = 44
+/** Narrower, or shorter, there is no room for the words between the ends. */
 const endsFromWidth = 620
+const endsFromMetres = 5
 const rightRoom = 34
 
 export function sideView(answer: SecuringAnswer, room: SideViewRoom, words: SideViewWords): SideView {
@@ -52,14 +54,12 @@ export function sideView(answer: SecuringAnswer, room: SideViewRoom, words: Side
     ({ code, lengthMetres }) => (code === 'left' || code === 'right') && (lengthMetres ?? 0) > 0,
   )
   const ends = edges.filter(({ code }) => code === 'start' || code === 'end')
-  const hasBlocks = sides.length === 2 && room.width >= endsFromWidth && ends.length > 0
+  const hasBlocks =
+    sides.length === 2 && ends.length > 0 && room.width >= endsFromWidth && longestOf(sides) >= endsFromMetres
   const others = edges.filter((edge) => !sides.includes(edge) && !(hasBlocks && ends.includes(edge)))
 
   const [before, after] = hasBlocks ? [endWidth + axisRoom, endWidth + 4] : [axisRoom, rightRoom]
-  const longest = (sides.length > 0 ? sides : others).reduce(
-    (most, { lengthMetres }) => Math.max(most, lengthMetres ?? 0),
-    0,
-  )
+  const longest = longestOf(sides.length > 0 ? sides : others)
   const mostGaps = edges.reduce((most, { gaps }) => Math.max(most, gaps.length), 0)
   const across = room.width - before - after
   const along = longest === 0 ? { alongPx: 1, rowMetres: 1 } : alongWith(room, longest, mostGaps, across)
@@ -72,6 +72,10 @@ export function sideView(answer: SecuringAnswer, room: SideViewRoom, words: Side
     blocks.push(drawRow(drawing, sides, ends, from, Math.min(from + along.rowMetres, longest), longest))
   blocks.push(...drawCells(others, drawing.name, width, scale, words))
   return { width, blocks, edges, exaggeration: scale.upPx / scale.alongPx, apart }
+}
+
+function longestOf(edges: readonly SideViewEdge[]): number {
+  return edges.reduce((most, { lengthMetres }) => Math.max(most, lengthMetres ?? 0), 0)
 }
 
 function alongWith({ isPaper }: SideViewRoom, longest: number, mostGaps: number, across: number) {
@@ -115,6 +119,7 @@ function drawRow(
 ): Block {
   const { answer, scale, words, width, before, hasBlocks, name } = drawing
   const supports = [0, ...(answer.survey?.supports ?? []), longest]
+  const endX = before + (to - from) * scale.alongPx
   const panels: { panel: Panel; y: number }[] = []
   let y = 0
   for (const [i, edge] of sides.entries()) {
@@ -125,8 +130,10 @@ function drawRow(
       from,
       to,
       x: before,
-      left: 4,
-      right: width - 4,
+      // Beside the lower side stand the ends.
+      left: i > 0 && hasBlocks ? before : 4,
+      nameX: hasBlocks ? before : 4,
+      right: i > 0 && hasBlocks ? endX : width - 4,
       scale,
       supports,
       hasAxis,
@@ -142,7 +149,6 @@ function drawRow(
   const stops: Stop[] = panels.flatMap(({ panel, y: down }) =>
     panel.stops.map((stop) => ({ ...stop, y: stop.y + down })),
   )
-  const endX = before + (to - from) * scale.alongPx
   for (const end of hasBlocks ? ends : []) {
     if (end.code === 'start' ? from > 0 : to < longest - 0.005) continue
     const [top, bottom] = [panels[0]!, panels[1]!].map(({ panel, y: down }) => panel.deckY + down) as [
@@ -155,8 +161,8 @@ function drawRow(
     labels.push(...drawn.labels)
     stops.push(...drawn.stops)
   }
-  for (const { panel, y: down } of panels)
-    for (const label of heightLabels(panel.deckY + down, drawing, endX))
+  for (const [i, { panel, y: down }] of panels.entries())
+    for (const label of heightLabels(panel.deckY + down, drawing, i === 0 ? endX : null))
       if (!labels.some((other) => overlap(other, label))) labels.push(label)
   const headings = panels.flatMap(({ panel, y: down }) =>
     panel.headings.map((label) => ({ ...label, y: label.y + down })),
@@ -171,7 +177,11 @@ function lowered(mark: Mark, down: number): Mark {
 }
 
 /** The scale of heights before the deck, the required height first. */
-function heightLabels(deckY: number, { scale, words, before, hasBlocks }: Drawing, endX: number): Label[] {
+function heightLabels(
+  deckY: number,
+  { scale, words, before, hasBlocks }: Drawing,
+  endX: number | null,
+): Label[] {
   const { topMetres, requiredMetres, upPx } = scale
   const label = (
     text: string,
@@ -196,7 +206,7 @@ function heightLabels(deckY: number, { scale, words, before, hasBlocks }: Drawin
   const short = (metres: number) => words.metres(metres).replace(/[,.]0 m$/, ' m')
   const labels =
     requiredMetres === null ? [] : [label(short(requiredMetres), 'item', requiredMetres, beforeDeck)]
-  if (requiredMetres !== null && hasBlocks)
+  if (requiredMetres !== null && hasBlocks && endX !== null)
     labels.push(
       label(words.required(words.metres(requiredMetres)), 'item', requiredMetres, {
         x: endX + 6,

@@ -52,7 +52,7 @@ export function drawBelow(
     wanted.push({
       texts,
       tone: 'item',
-      within: boxBetween(x1 - 3, x2, top + 6, top + 6 + textHeight),
+      within: [boxBetween(x1 - 3, x2, top + 6, top + 6 + textHeight)],
     })
   }
   const symbols = together(content, px)
@@ -70,7 +70,7 @@ export function drawBelow(
     const isWhole = meets.length > 2 && from === 0 && to === edge.lengthMetres
     for (let i = 0; isWhole && i + 1 < meets.length; i++) {
       const room = boxBetween(px(meets[i]!), px(meets[i + 1]!), y + tall - 20, y + tall)
-      wanted.push({ texts: [words.span(meets[i + 1]! - meets[i]!)], tone: 'quiet', within: room })
+      wanted.push({ texts: [words.span(meets[i + 1]! - meets[i]!)], tone: 'quiet', within: [room] })
     }
   }
   return { marks, wanted, taken, height: tall }

@@ -1,28 +1,23 @@
 import type { SideViewEdge } from './sideViewEdges.ts'
-import { partLook, sayEnd } from './sideViewEnds.ts'
-import {
-  type Block,
-  type Label,
-  type LabelTone,
-  type SideViewWords,
-  textHeight,
-  textSizes,
-} from './sideViewMarks.ts'
-import { drawPanel, sayUpright } from './sideViewPanel.ts'
+import { type Block, type SideViewWords, textSizes } from './sideViewMarks.ts'
+import { drawPanel } from './sideViewPanel.ts'
+import { drawPart, partWidth } from './sideViewPart.ts'
 import type { SideViewScale } from './sideViewScale.ts'
-import { cutToWidth, textWidth } from './sideViewText.ts'
+import { textWidth } from './sideViewText.ts'
 
 /*
  * Edges that are not the sides of a bridge: each a bar of its own, beside one another where there is room. Parts of unknown
- * length are boxes, all of one size.
+ * length, and short ones, are boxes.
  */
 
 const cellGap = 24
 const leastCell = 230
 const beforeBar = 30
 const afterBar = 34
-const partWidth = 230
+/** What would be drawn shorter is a box with its measures in words. */
+const leastBar = 48
 
+/** A bar or a box, and the room it takes. */
 interface Cell {
   width: number
   draw: (x: number) => Block
@@ -37,8 +32,8 @@ export function drawCells(
   words: SideViewWords,
 ): Block[] {
   const cells = edges.flatMap((edge) =>
-    edge.lengthMetres === null || edge.lengthMetres === 0
-      ? [partCell(edge, name(edge), words)]
+    (edge.lengthMetres ?? 0) * scale.alongPx < leastBar
+      ? [{ width: partWidth, draw: (x: number) => drawPart(edge, x, words) }]
       : barCells(edge, name(edge), width, scale, words),
   )
   const blocks: Block[] = []
@@ -83,6 +78,7 @@ function barCells(
             to,
             x: x + beforeBar,
             left: x,
+            nameX: x,
             right: x + cellWidth,
             scale,
             supports: null,
@@ -92,43 +88,6 @@ function barCells(
         ),
     }
   })
-}
-
-function partCell(edge: SideViewEdge, name: string, words: SideViewWords): Cell {
-  return { width: partWidth, draw: (x) => drawPart(edge, name, x, words) }
-}
-
-function drawPart(edge: SideViewEdge, name: string, x: number, words: SideViewWords): Block {
-  const lines: { text: string; tone: LabelTone; gapMetres: number }[] = [
-    { text: name, tone: 'item', gapMetres: 0 },
-    ...sayEnd(edge, words),
-    ...[
-      ...edge.uprights.map((upright) => sayUpright(upright, words)[0]!),
-      ...edge.additions.map(({ safeguard, look }) => words.safeguard(safeguard, look)[0]!),
-    ].map((text) => ({ text, tone: 'quiet' as const, gapMetres: 0 })),
-  ]
-  const shown = lines.slice(0, lines.length > 5 ? 4 : 5)
-  if (shown.length < lines.length)
-    shown.push({ text: words.leftOut(lines.length - shown.length), tone: 'quiet', gapMetres: 0 })
-  const [inset, lineHeight] = [30, textHeight + 3]
-  const box = { x: x + 1, y: 6, width: partWidth - 2, height: shown.length * lineHeight + 14 }
-  const labels = shown.map(({ text, tone, gapMetres }, i): Label => {
-    const cut = cutToWidth(text, textSizes[tone], partWidth - inset - 10)
-    const width = textWidth(cut, textSizes[tone])
-    const y = box.y + 7 + i * lineHeight
-    return { text: cut, tone, anchor: 'start', x: x + inset, y, width, height: textHeight, gapMetres }
-  })
-  const piece = edge.pieces[0]
-  return {
-    height: box.height + 18,
-    marks: [
-      { kind: 'box', look: 'part', ...box },
-      ...(piece ? [{ kind: 'box', look: partLook(piece), ...box, width: 20 } as const] : []),
-    ],
-    headings: [],
-    labels,
-    stops: piece ? [{ edge: edge.code, from: piece.from, to: piece.to, ...box }] : [],
-  }
 }
 
 /** Blocks that stand beside one another as one. */

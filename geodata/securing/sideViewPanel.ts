@@ -4,6 +4,7 @@ import type { SideViewEdge, Upright } from './sideViewEdges.ts'
 import { drawFlags, type FlaggedGap, laneHeight, placeFlags } from './sideViewFlags.ts'
 import {
   type Block,
+  type Box,
   boxBetween,
   type Mark,
   type SideViewWords,
@@ -24,6 +25,8 @@ export interface PanelContent {
   /** Where the deck begins, and what the panel with its labels has to stay within; px. */
   x: number
   left: number
+  /** Where its name begins. */
+  nameX: number
   right: number
   scale: SideViewScale
   /** Where the spans meet, in metres; null for an edge that is not carried. */
@@ -69,7 +72,7 @@ export function drawPanel(content: PanelContent, words: SideViewWords): Panel {
   for (const piece of within(edge.pieces).filter(({ reachable }) => !reachable)) {
     const strip = boxBetween(px(piece.from), px(piece.to), deckY - textHeight - 3, deckY)
     marks.push({ kind: 'box', look: 'closed', ...strip })
-    wanted.push({ texts: [words.closed], tone: 'quiet', within: strip })
+    wanted.push({ texts: [words.closed], tone: 'quiet', within: [strip] })
   }
   for (const gap of gaps) marks.push(...drawGap(gap, gapTopY, deckY))
   const uprights = within(edge.uprights).toSorted((a, b) => height(b) - height(a))
@@ -78,19 +81,23 @@ export function drawPanel(content: PanelContent, words: SideViewWords): Panel {
     marks.push({ kind: 'box', look: upright.look, ...box })
     if (upright.heightMetres === null)
       marks.push({ kind: 'line', look: 'unknownTop', x1: box.x, x2: box.x + box.width, y1: box.y, y2: box.y })
-    wanted.push({ texts: sayUpright(upright, words), tone: 'item', within: box })
+    wanted.push({
+      texts: sayUpright(upright, words),
+      tone: 'item',
+      within: textPlaces(upright, box, uprights, scale, topY),
+    })
   }
   marks.push({ kind: 'box', look: 'deck', ...boxBetween(x, px(to), deckY, deckY + deckHeight) })
 
   const below = drawBelow(content, px, deckY + deckHeight, words)
   const { labels, leftOut } = placeTexts(
     [...wanted.toReversed(), ...below.wanted].toSorted((a, b) => rank(a) - rank(b)),
-    below.taken,
+    [...below.taken, ...gaps.map(({ x1, x2 }) => boxBetween(x1, x2, gapTopY - 10, gapTopY - 2))],
   )
   const axisY = deckY + deckHeight + below.height
   const axis = hasAxis ? drawAxis(from, to, px, axisY, words) : { marks: [], labels: [] }
   const more = leftOut > 0 ? ` · ${words.leftOut(leftOut)}` : ''
-  const heading = cutToWidth(`${content.name}${more}`, textSizes.heading, right - left)
+  const heading = cutToWidth(`${content.name}${more}`, textSizes.heading, right - content.nameX)
   return {
     height: axisY + (hasAxis ? axisHeight : 0) + 10,
     deckY,
@@ -106,7 +113,7 @@ export function drawPanel(content: PanelContent, words: SideViewWords): Panel {
         text: heading,
         tone: 'heading',
         anchor: 'start',
-        x: left,
+        x: content.nameX,
         y: 2,
         width: textWidth(heading, textSizes.heading),
         height: 20,
@@ -169,6 +176,26 @@ function drawHeights(
   })
   const whole = Array.from({ length: Math.floor(topMetres) }, (_, i) => line('grid', i + 1))
   return requiredMetres === null ? whole : [...whole, line('required', requiredMetres)]
+}
+
+/** Its top where nothing lower hides it, else over it, else anywhere on it. */
+function textPlaces(
+  upright: Upright,
+  box: Box,
+  all: readonly Upright[],
+  { upPx }: SideViewScale,
+  topY: number,
+) {
+  const lower = all.filter(
+    (other) => other.from < upright.to && other.to > upright.from && height(other) < height(upright),
+  )
+  const seen = lower.reduce(
+    (least, other) => Math.min(least, (height(upright) - height(other)) * upPx),
+    box.height,
+  )
+  const places = seen > textHeight ? [{ ...box, height: seen }] : []
+  const over = { ...box, y: box.y - textHeight - 2, height: textHeight }
+  return over.y >= topY && seen <= textHeight ? [over, box] : [...places, box]
 }
 
 /** What stands there with its height, the fullest first. */

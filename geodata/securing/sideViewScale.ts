@@ -10,16 +10,18 @@ export interface SideViewScale {
 }
 
 /** Room for what stands up from an edge. */
-export const elevation = 108
+export const elevation = 118
 
 const leastTopMetres = 1.2
 const nearestPx = 46
+/** For the words over what is highest. */
+const overTop = 21
 
 /** Px for a metre of height: the same all over the drawing, so that heights can be compared. */
 export function heightScale(edges: readonly SideViewEdge[], requiredMetres: number | null) {
   const heights = edges.flatMap(({ uprights }) => uprights.map(({ heightMetres }) => heightMetres ?? 0))
   const topMetres = heights.reduce((a, b) => Math.max(a, b), Math.max(leastTopMetres, requiredMetres ?? 0))
-  return { topMetres, requiredMetres, upPx: Math.min(nearestPx, (elevation - 12) / topMetres) }
+  return { topMetres, requiredMetres, upPx: Math.min(nearestPx, (elevation - overTop) / topMetres) }
 }
 
 /** Wider than this, a bridge of three metres would look as if it were a hundred. */

@@ -6,8 +6,8 @@ export interface WantedText {
   /** The fullest first; the first that fits is taken. */
   texts: readonly string[]
   tone: LabelTone
-  /** What it has to stay within. */
-  within: Box
+  /** Where it may stand, the best place first. */
+  within: readonly Box[]
 }
 
 const padding = 4
@@ -21,32 +21,33 @@ export function placeTexts(
   const labels: Label[] = []
   let leftOut = 0
   for (const { texts, tone, within } of wanted) {
-    const label = firstWithRoom(texts, tone, within, [...taken, ...labels])
+    const around = [...taken, ...labels]
+    const label = firstOf(texts, (text) => firstOf(within, (box) => withRoom(text, tone, box, around)))
     if (label) labels.push(label)
     else leftOut++
   }
   return { labels, leftOut }
 }
 
-function firstWithRoom(
-  texts: readonly string[],
-  tone: LabelTone,
-  within: Box,
-  taken: readonly Box[],
-): Label | null {
-  const height = textHeight
+function firstOf<T>(all: readonly T[], find: (one: T) => Label | null): Label | null {
+  for (const one of all) {
+    const label = find(one)
+    if (label) return label
+  }
+  return null
+}
+
+function withRoom(text: string, tone: LabelTone, within: Box, taken: readonly Box[]): Label | null {
+  const [width, height] = [textWidth(text, textSizes[tone]), textHeight]
+  const room = { x: within.width - width - 2 * padding, y: within.height - height }
+  if (room.x < 0 || room.y < 0) return null
   const near = taken.filter((box) => overlap(box, within))
-  for (const text of texts) {
-    const width = textWidth(text, textSizes[tone])
-    const room = { x: within.width - width - 2 * padding, y: within.height - height }
-    if (room.x < 0 || room.y < 0) continue
-    for (const share of sharesFromMiddle) {
-      for (const down of [0.12, 0.5, 1]) {
-        const x = within.x + padding + room.x * share
-        const box = { x, y: within.y + room.y * down, width, height }
-        if (!near.some((other) => overlap(other, box)))
-          return { ...box, text, tone, anchor: 'start', gapMetres: 0 }
-      }
+  for (const share of sharesFromMiddle) {
+    for (const down of [0.12, 0.5, 1]) {
+      const x = within.x + padding + room.x * share
+      const box = { x, y: within.y + room.y * down, width, height }
+      if (!near.some((other) => overlap(other, box)))
+        return { ...box, text, tone, anchor: 'middle', gapMetres: 0 }
     }
   }
   return null

@@ -1,0 +1,50 @@
+import { addDays } from '../../../geodata/model/calendar.ts'
+import type { Coverage } from '../../../geodata/model/securing.ts'
+import type { SecuringDay } from '../../../geodata/model/securingAnswer.ts'
+
+/** The years a thing's state is known through, laid out from 0 (the first of January before the first change) to 1. */
+export interface Timeline {
+  /** With each, whether there is room for its number. */
+  years: { year: number; at: number; isNamed: boolean }[]
+  /** The state from one change to the next, oldest first. */
+  spans: { from: string; state: Coverage | null; start: number; end: number }[]
+  /** Where the day shown is. */
+  now: number
+}
+
+const namedAtMost = 8
+
+/** `days` newest first, as the API gives them; `date` is the day shown. Null where nothing has changed yet. */
+export function timelineOf(days: readonly SecuringDay[], date: string, today: string): Timeline | null {
+  const oldest = days.at(-1)
+  if (!oldest) return null
+  const first = oldest.date < date ? oldest.date : date
+  const last = date > today ? date : today
+  const begins = Date.parse(`${first.slice(0, 4)}-01-01`)
+  const ends = Date.parse(addDays(last, 1))
+  const at = (day: string) => (Date.parse(day) - begins) / (ends - begins)
+  const [firstYear, lastYear] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))]
+  const every = Math.ceil((lastYear - firstYear + 1) / namedAtMost)
+  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => {
+    return { year: firstYear + i, at: at(`${firstYear + i}-01-01`), isNamed: i % every === 0 }
+  })
+  const spans = days.toReversed().map(({ date: from, state }, i, all) => {
+    const next = all[i + 1]
+    return { from, state, start: at(from), end: next ? at(next.date) : 1 }
+  })
+  return { years, spans, now: at(date) }
+}
+
+/** The nearest days before and after on which something changed; after the last one comes today. */
+export function stepsFrom(days: readonly SecuringDay[], date: string, today: string) {
+  const before = days.find((day) => day.date < date)?.date ?? null
+  const changed = days.findLast((day) => day.date > date)?.date ?? null
+  const isLast = date > today || changed === null
+  const after = changed !== null && changed <= today ? changed : date !== today && isLast ? today : null
+  return { before, after }
+}
+
+/** The change that the state on a day goes back to; null before the first. */
+export function changeBefore(days: readonly SecuringDay[], date: string): SecuringDay | null {
+  return days.find((day) => day.date <= date) ?? null
+}
