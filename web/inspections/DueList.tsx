@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { dateInNorway } from '../../geodata/model/calendar.ts'
 import type { DueInspection } from '../../geodata/model/inspection.ts'
 import { useMay } from '../app/session.ts'
+import { placeBeside } from '../safeguards/placeBeside.ts'
 import { useTypeName } from '../safeguards/typeName.ts'
 import { formatDate, formatMonth } from '../words/format.ts'
 import { useLanguage } from '../words/language.ts'
@@ -52,7 +53,7 @@ function DueItem({
         <Link to="/sikring/tiltak/$id" params={{ id }}>
           {name}
         </Link>
-        <span>{[atName, typeName(kind)].filter(Boolean).join(' · ')}</span>
+        <span>{[placeBeside(name, atName), typeName(kind)].filter(Boolean).join(' · ')}</span>
         <span className={styles.quiet}>
           <strong className={styles.strong}>{(isOverdue ? words.wasDue : words.due)(day(dueOn))}</strong>
           {[lastOn ? words.last(day(lastOn)) : words.never, openFaults > 0 && words.openFaults(openFaults)]

@@ -12,6 +12,9 @@ import { useWords } from '../words/words.ts'
 import styles from './Due.module.css'
 import { dueWords } from './dueWords.ts'
 
+/** The list is of some of the safeguards; the others, and signs, would only hide them. */
+const inTheWay = ['safeguards', 'signs', 'projects'] as const
+
 const wide = '(min-width: 64rem)'
 
 /** Where the safeguards of the list are, beside it where there is room: the list itself says all the map does. */
@@ -70,5 +73,5 @@ function Points({ items }: { items: readonly DueInspection[] }) {
     () => expandBbox(bboxOf({ type: 'MultiPoint', coordinates: items.map(({ point }) => point) }), 200),
     [items],
   )
-  return <MapView bounds={bounds} />
+  return <MapView bounds={bounds} hidden={inTheWay} />
 }

@@ -2,6 +2,9 @@ import { Fieldset, Input, ValidationMessage } from '@digdir/designsystemet-react
 import { type ReactNode, useId } from 'react'
 import styles from './Inspections.module.css'
 
+/** Letters that fit in a third of a phone. */
+const short = 12
+
 /** One of a few answers, as large targets side by side: pressed with a thumb, with gloves on, in the rain. */
 export function Options<Value extends string>({
   legend,
@@ -23,7 +26,10 @@ export function Options<Value extends string>({
     <Fieldset className={styles.question}>
       <Fieldset.Legend>{legend}</Fieldset.Legend>
       {help && <Fieldset.Description>{help}</Fieldset.Description>}
-      <div className={styles.options}>
+      <div
+        className={styles.options}
+        data-long={options.some(([, label]) => label.length > short) || undefined}
+      >
         {options.map(([code, label]) => (
           <label key={code} htmlFor={`${name}-${code}`} className={styles.option}>
             <Input

@@ -11,7 +11,7 @@ import { sayPlace } from './sayPlace.ts'
 
 /** Where the safeguard stands, stretch by stretch, in words; and whether it is counted yet, or still. */
 export function CoveredStretches({
-  safeguard: { properties },
+  safeguard,
   standing: { extent, edges },
 }: {
   safeguard: ThingOf<'safeguards'>
@@ -20,7 +20,7 @@ export function CoveredStretches({
   const words = useWords(safeguardWords)
   const language = useLanguage()
   const may = useMay()
-  const { at, status } = properties
+  const { at, status } = safeguard.properties
   if (!may('securing:read') || !at || at.collection === 'projects') return null
   const isPlanned = status === 'proposed' || status === 'decided' || status === 'in_progress'
   return (
@@ -40,10 +40,14 @@ export function CoveredStretches({
       )}
       {isPlanned && extent.length > 0 && <p className={styles.quiet}>{words.notCounted.planned}</p>}
       {status === 'removed' && <p className={styles.quiet}>{words.notCounted.removed}</p>}
-      {may('safeguards:write') && (
+      {may('safeguards:write') && safeguard.deletedAt === null && (
         <p>
-          <Link to="/sikring/$collection/$id" params={{ collection: at.collection, id: at.id }}>
-            {words.extentAtThing}
+          <Link
+            to="/sikring/$collection/$id"
+            params={{ collection: at.collection, id: at.id }}
+            search={{ mode: 'extent', id: safeguard.id }}
+          >
+            {extent.length > 0 ? words.changeExtent : words.setExtent}
           </Link>
         </p>
       )}

@@ -1,8 +1,13 @@
 import { Alert, Button, Heading } from '@digdir/designsystemet-react'
 import { useState } from 'react'
-import { type EvaluationYears, evaluationDueOn } from '../../geodata/inspections/evaluations.ts'
+import {
+  type EvaluationYears,
+  evaluationAsked,
+  evaluationDueOn,
+} from '../../geodata/inspections/evaluations.ts'
 import { dateInNorway } from '../../geodata/model/calendar.ts'
 import { type Evaluation, evaluationYears } from '../../geodata/model/evaluation.ts'
+import type { SafeguardProperties } from '../../geodata/model/safeguard.ts'
 import { sayFailure } from '../api/failure.ts'
 import { useMay } from '../app/session.ts'
 import { formatDate } from '../words/format.ts'
@@ -17,16 +22,20 @@ import styles from './Safeguards.module.css'
 /** What came of the safeguard after one, three and five years: when each is due, what was written, and the form. */
 export function Evaluations({
   safeguardId,
-  doneOn,
+  properties,
   readOnly,
 }: {
   safeguardId: string
-  doneOn: string | null
+  properties: Pick<SafeguardProperties, 'status' | 'doneOn'>
   readOnly: boolean
 }) {
   const words = useWords(evaluationWords)
   const may = useMay()
   const { data, error } = useEvaluations(safeguardId)
+  const { status, doneOn } = properties
+  const today = dateInNorway(new Date())
+  const written = (data?.items ?? []).map(({ years }) => years)
+  const asked = evaluationAsked({ status, doneOn }, written, today)
   if (!may('securing:read')) return null
   return (
     <section className={styles.section}>
@@ -45,6 +54,7 @@ export function Evaluations({
                 doneOn={doneOn}
                 years={years}
                 evaluation={data.items.find((one) => one.years === years) ?? null}
+                isAsked={asked?.years === years}
                 readOnly={readOnly || !may('securing:write')}
               />
             </li>
@@ -60,12 +70,15 @@ function OneEvaluation({
   doneOn,
   years,
   evaluation,
+  isAsked,
   readOnly,
 }: {
   safeguardId: string
   doneOn: string
   years: EvaluationYears
   evaluation: Evaluation | null
+  /** Whether it is the one to write now. */
+  isAsked: boolean
   readOnly: boolean
 }) {
   const words = useWords(evaluationWords)
@@ -77,6 +90,7 @@ function OneEvaluation({
   const after = words.after(years)
   // Before its day there is nothing to tell yet; what is written can always be read and mended.
   const mayWrite = !readOnly && (evaluation !== null || dueOn <= today)
+  const sayDue = dueOn > today ? words.due : isAsked ? words.overdue : words.notWritten
   return (
     <>
       <div className={styles.grows}>
@@ -84,7 +98,7 @@ function OneEvaluation({
         {evaluation ? (
           <EvaluationFacts evaluation={evaluation} />
         ) : (
-          <span className={styles.under}>{dueOn < today ? words.overdue(due) : words.due(due)}</span>
+          <span className={styles.under}>{sayDue(due)}</span>
         )}
       </div>
       {mayWrite && !isWriting && (

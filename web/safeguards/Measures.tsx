@@ -21,7 +21,7 @@ export function Measures({ safeguard }: { safeguard: ThingOf<'safeguards'> }) {
   const may = useMay()
   const [edited, setEdited] = useState<number | 'new' | null>(null)
   const { apply, failure, isPending } = useChangeMeasures(safeguard)
-  const { measures } = safeguard.properties
+  const measures = safeguard.properties.measures ?? []
   if (!may('securing:read')) return null
   const mayWrite = may('safeguards:write') && safeguard.deletedAt === null
   const remove = (measure: Measure) =>

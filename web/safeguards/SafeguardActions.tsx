@@ -56,11 +56,13 @@ export function SafeguardActions({
           action: { label: shared.undo, run: () => void bringBack(revision + 1) },
         }),
     })
-  const canBeInspected = (status === 'done' || status === 'temporary') && may('securing:write')
+  const stands = status === 'done' || status === 'temporary'
+  // What comes next is first; that it is gone is last.
+  const moves = !deletedAt && may('safeguards:write') && <StatusMoves safeguard={safeguard} />
   return (
     <div className={styles.actions}>
-      {!deletedAt && may('safeguards:write') && <StatusMoves safeguard={safeguard} />}
-      {!deletedAt && canBeInspected && (
+      {!stands && moves}
+      {!deletedAt && stands && may('securing:write') && (
         <Button asChild data-size="sm">
           <Link to="/sikring/tiltak/$id/kontroll" params={{ id }}>
             <ClipboardCheckmarkIcon aria-hidden />
@@ -80,6 +82,7 @@ export function SafeguardActions({
           {words.toMap}
         </Link>
       </Button>
+      {stands && moves}
       {may('safeguards:remove') &&
         (deletedAt ? (
           <Button {...small} loading={restore.isPending} onClick={() => void bringBack(revision)}>

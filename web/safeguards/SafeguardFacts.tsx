@@ -13,7 +13,9 @@ export function SafeguardFacts({ safeguard }: { safeguard: ThingOf<'safeguards'>
       <Heading level={2} data-size="xs">
         {words.facts}
       </Heading>
-      <FactGroups tab="safeguards" thing={safeguard} />
+      <div className={styles.groups}>
+        <FactGroups tab="safeguards" thing={safeguard} />
+      </div>
     </section>
   )
 }

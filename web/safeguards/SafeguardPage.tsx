@@ -72,7 +72,7 @@ function Safeguard({ safeguard }: { safeguard: ThingOf<'safeguards'> }) {
           <CoveredStretches safeguard={safeguard} standing={standing} />
           <Faults {...about} standing={standing} />
           <Inspections {...about} />
-          <Evaluations {...about} doneOn={safeguard.properties.doneOn} />
+          <Evaluations {...about} properties={safeguard.properties} />
         </div>
         <div className={styles.column}>
           <SafeguardFacts safeguard={safeguard} />

@@ -11,14 +11,19 @@ import { safeguardWords } from './safeguardWords.ts'
 import { type StatusMove, statusMoves } from './statusMoves.ts'
 import { useRefreshCoverage } from './useRefreshCoverage.ts'
 
-/** The next steps in a safeguard's life as buttons, the nearest one filled; each asks for its date. */
+/** The next steps in a safeguard's life as buttons, the nearest one forward filled; each asks for its date. */
 export function StatusMoves({ safeguard }: { safeguard: ThingOf<'safeguards'> }) {
   const words = useWords(safeguardWords)
   const [asked, setAsked] = useState<StatusMove | null>(null)
   return (
     <>
-      {statusMoves(safeguard.properties.status).map((move) => (
-        <Button key={move.to} variant="secondary" data-size="sm" onClick={() => setAsked(move)}>
+      {statusMoves(safeguard.properties.status).map((move, at) => (
+        <Button
+          key={move.to}
+          variant={at === 0 && move.to !== 'removed' ? 'primary' : 'secondary'}
+          data-size="sm"
+          onClick={() => setAsked(move)}
+        >
           {words.mark[move.to]}
         </Button>
       ))}

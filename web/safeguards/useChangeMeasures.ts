@@ -20,7 +20,7 @@ export function useChangeMeasures(safeguard: ThingOf<'safeguards'>) {
     wanted: MeasureChange,
     mayTryAgain: boolean,
   ): Promise<boolean> => {
-    const measures = withChange(properties.measures, wanted)
+    const measures = withChange(properties.measures ?? [], wanted)
     if (!measures) return tell(words.measureGone)
     try {
       await change.mutateAsync({ id, ifMatch: revision, input: { properties: { measures } } })

@@ -1,6 +1,7 @@
 import { dateInNorway } from '../../geodata/model/calendar.ts'
 import { daysBetween } from '../../geodata/projects/due.ts'
 import type { Task } from '../../geodata/projects/task.ts'
+import { placeBeside } from '../safeguards/placeBeside.ts'
 import { formatDate } from '../words/format.ts'
 import { useLanguage } from '../words/language.ts'
 import { useWords } from '../words/words.ts'
@@ -12,10 +13,11 @@ import { taskWords } from './taskWords.ts'
 export function TaskItem({ task }: { task: Task }) {
   const words = useWords(taskWords)
   const sentences = useSentences(task)
+  const name = task.about?.name ?? words.draft
   return (
     <>
       <TaskLink task={task}>
-        {[task.about?.name ?? words.draft, task.at, task.point].filter(Boolean).join(', ')}
+        {[name, placeBeside(name, task.at), task.point].filter(Boolean).join(', ')}
       </TaskLink>
       {isTold(task) && <span>{task.text}</span>}
       <span className={styles.quiet}>{sentences.filter(Boolean).join(' ')}</span>
