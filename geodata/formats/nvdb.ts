@@ -8,6 +8,7 @@ import { placeNvdbObject } from './nvdbGeometry.ts'
 import { type Join, joinParapets } from './nvdbJoin.ts'
 import { lastPageHasNext, type NvdbObject, nvdbObjectsIn } from './nvdbObject.ts'
 import { bridgeType, nvdbParapet } from './nvdbParapet.ts'
+import { nvdbStretch } from './nvdbStretch.ts'
 import type { DroppedRecord, ReadFile, ReadOptions, ReadOutcome, SourceRecord } from './reader.ts'
 import { refuse } from './reader.ts'
 
@@ -39,7 +40,11 @@ export function readNvdb(name: string, value: unknown, options: ReadOptions): Re
       geometry: placed.get(id)!.geometry,
       parapets: new Set([...(related.get(parapetType) ?? []), ...(related.get(0) ?? [])]),
     })),
-  ).map((join, i) => ({ ...join, parapet: parapets[i]!.parapet }))
+  ).map((join, i) => {
+    const { parapet, geometry, isOwnGeometry } = parapets[i]!
+    const bridge = join.bridge === null || !isOwnGeometry ? null : placed.get(join.bridge)!.geometry
+    return { ...join, parapet: { ...parapet, stretch: nvdbStretch(bridge, geometry) } }
+  })
   for (const join of joined) {
     if (join.bridge !== null) continue
     dropped.push({ externalId: join.parapet.externalId, code: join.reason, message: notJoined[join.reason] })
@@ -51,13 +56,19 @@ export function readNvdb(name: string, value: unknown, options: ReadOptions): Re
     const bridge = nvdbBridge(object)
     const own = standing.get(object.id) ?? []
     const byPlace = own.filter((join) => join.bridge !== null && join.by === 'place').length
+    const unplaced = own.filter(({ parapet }) => parapet.stretch === null).length
     const attributes = [...(object.attributes?.values() ?? [])]
     return {
       number: i + 1,
       externalId: object.id,
       geometry,
       attributes: Object.fromEntries(attributes.map((one) => [one.name, one.value])),
-      notes: [...notes, ...bridge.notes, ...(byPlace > 0 ? [joinedByPlace(byPlace)] : [])],
+      notes: [
+        ...notes,
+        ...bridge.notes,
+        ...(byPlace > 0 ? [joinedByPlace(byPlace)] : []),
+        ...(unplaced > 0 ? [withoutSide(unplaced)] : []),
+      ],
       target: 'bridges',
       // Without any parapet in the file, the file says nothing about parapets.
       properties:
@@ -121,6 +132,16 @@ function joinedByPlace(count: number): ImportNote {
     'parapets',
     `${count} rekkverk er knyttet til brua fordi de ligger langs den; NVDB har ingen relasjon.`,
     `${count} parapets were joined to the bridge because they lie along it; NVDB has no relation.`,
+  )
+}
+
+function withoutSide(count: number): ImportNote {
+  return note(
+    'info',
+    'parapets-without-side',
+    'parapets',
+    `For ${count} rekkverk kan det ikke ses av NVDB hvilken side av brua de står på. De vises i listen, men regnes ikke med i hva som er sikret.`,
+    `For ${count} parapets NVDB does not show which side of the bridge they stand on. They are listed, but not counted in what is secured.`,
   )
 }
 

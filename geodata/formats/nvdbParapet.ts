@@ -1,6 +1,6 @@
 import type { Parapet } from '../model/bridge.ts'
 import type { Geometry } from '../model/geojson.ts'
-import { textOf } from './loose.ts'
+import { type LooseRecord, recordOf, textOf } from './loose.ts'
 import { attributeMetres } from './nvdbMetres.ts'
 import type { NvdbAttribute, NvdbObject } from './nvdbObject.ts'
 
@@ -8,6 +8,8 @@ import type { NvdbAttribute, NvdbObject } from './nvdbObject.ts'
 export interface FoundParapet {
   parapet: Parapet
   geometry: Geometry | null
+  /** Whether the geometry is the parapet's own, not the line of the road it belongs to. */
+  isOwnGeometry: boolean
   /** Registered as standing on a bridge: use "Brukant/stup", or a place on the bridge. */
   onBridge: boolean
   /** Ids of bridges it is related to in NVDB. */
@@ -19,7 +21,7 @@ const catalogue = { kind: 1089, use: 1248, placeOnBridge: 4665, length: 1298, he
 const bridgeEdge = 4667
 export const bridgeType = 60
 
-/** The parapet as registered: nothing is judged or rounded. */
+/** The parapet as registered: nothing is judged or rounded; where it stands along a bridge is told when it is joined to one. */
 export function nvdbParapet(object: NvdbObject, geometry: Geometry | null): FoundParapet {
   const of = (id: number) => object.attributes?.get(id)
   const use = of(catalogue.use)
@@ -33,9 +35,16 @@ export function nvdbParapet(object: NvdbObject, geometry: Geometry | null): Foun
       stretch: null,
     },
     geometry,
+    isOwnGeometry: isOwn(object.raw),
     onBridge: isBridgeEdge(use) || textOf(of(catalogue.placeOnBridge)?.value) !== null,
     bridges: [...(object.related.get(bridgeType) ?? []), ...(object.related.get(0) ?? [])],
   }
+}
+
+// Without one of its own the object is drawn where its road is, and so beside nothing.
+function isOwn({ geometri }: LooseRecord): boolean {
+  const geometry = recordOf(geometri)
+  return geometry !== null && geometry.egengeometri !== false
 }
 
 function metres(attribute: NvdbAttribute | undefined): number | null {

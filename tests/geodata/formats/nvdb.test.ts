@@ -232,8 +232,8 @@ describe('parapets', () => {
     const parent = { ...lavvannsbrua, relasjoner: { barn: [{ type: { id: 5 }, vegobjekter: [800003] }] } }
     const file = read([parent, related(800002, 900001), { ...related(800003, 1), relasjoner: {} }])
     expect(file.records[0]?.properties?.parapets).toEqual([
-      { externalId: '800002', kind: null, use: null, heightMetres: 0.9, lengthMetres: null },
-      { externalId: '800003', kind: null, use: null, heightMetres: 0.9, lengthMetres: null },
+      { externalId: '800002', kind: null, use: null, heightMetres: 0.9, lengthMetres: null, stretch: null },
+      { externalId: '800003', kind: null, use: null, heightMetres: 0.9, lengthMetres: null, stretch: null },
     ])
     expect(file.dropped).toEqual([])
   })
@@ -247,6 +247,7 @@ describe('parapets', () => {
         use: 'Brukant/stup',
         heightMetres: 1.05,
         lengthMetres: 80,
+        stretch: { edge: 'left', from: 0, to: 60 },
       },
     ])
     expect(bridge?.notes.map(({ code }) => code)).toEqual(['parapets-by-place'])
@@ -331,6 +332,125 @@ describe('parapets', () => {
   ])('%s', (_, places, attributes, expected) => {
     const file = read([lavvannsbrua, nvdbObject(5, 800009, places, attributes)])
     expect(parapetIds(file)[0]!.length === 1 ? 'joined' : file.dropped[0]?.code).toBe(expected)
+  })
+
+  describe('stand along the bridge they are joined to', () => {
+    const bent: [number, number][] = [
+      [0, 0],
+      [40, 0],
+      [80, 20],
+    ]
+    const placesOf = (bridge: unknown, ...objects: unknown[]) =>
+      read([bridge, ...objects]).records.flatMap(({ properties }) =>
+        (properties!.parapets as Parapet[]).map(({ stretch }) =>
+          stretch ? `${stretch.edge} ${stretch.from.toFixed(1)}-${stretch.to!.toFixed(1)}` : null,
+        ),
+      )
+    const standing = (places: [number, number][], more = {}) =>
+      nvdbObject(5, 800010, places, [edge], { ...more })
+
+    test('on the side they are drawn on, whichever way, cut to its ends', () => {
+      expect(
+        placesOf(
+          lavvannsbrua,
+          standing([
+            [10, 5],
+            [30, 5],
+          ]),
+        ),
+      ).toEqual(['left 10.0-30.0'])
+      expect(
+        placesOf(
+          lavvannsbrua,
+          standing([
+            [90, -5],
+            [25, -5],
+          ]),
+        ),
+      ).toEqual(['right 25.0-60.0'])
+      expect(
+        placesOf(
+          lavvannsbrua,
+          standing([
+            [-40, 5],
+            [90, 5],
+          ]),
+        ),
+      ).toEqual(['left 0.0-60.0'])
+    })
+
+    const inPieces = (one: [number, number][], other: [number, number][]) => ({
+      wkt: `MULTI${lineWkt(one).replace('(', '((')},${lineWkt(other).replace('LINESTRING Z ', '')})`,
+      srid: 5973,
+      egengeometri: true,
+    })
+
+    test('round a bend', () => {
+      const bridge = nvdbObject(60, 900001, bent, [])
+      expect(
+        placesOf(
+          bridge,
+          standing([
+            [5, -4],
+            [41, -4],
+            [70, 10.5],
+          ]),
+        ),
+      ).toEqual(['right 5.0-71.5'])
+    })
+
+    test('on both parts of a bridge in two parts', () => {
+      const geometri = inPieces(
+        [
+          [0, 0],
+          [40, 0],
+        ],
+        [
+          [50, 0],
+          [90, 0],
+        ],
+      )
+      const bridge = nvdbObject(60, 900001, bent, [], { geometri })
+      expect(
+        placesOf(
+          bridge,
+          standing([
+            [20, 5],
+            [80, 5],
+          ]),
+        ),
+      ).toEqual(['left 20.0-70.0'])
+    })
+
+    test('the longest piece of one in several, so that nothing between them is told to stand', () => {
+      const geometri = inPieces(
+        [
+          [0, 5],
+          [20, 5],
+        ],
+        [
+          [30, 5],
+          [60, 5],
+        ],
+      )
+      expect(placesOf(lavvannsbrua, standing(bent, { geometri }))).toEqual(['left 30.0-60.0'])
+    })
+
+    test('unless nothing tells the side, which the row says', () => {
+      const onMiddle = standing([
+        [0, 0.4],
+        [60, 0.4],
+      ])
+      const alongRoad = standing([
+        [0, 3],
+        [60, 3],
+      ])
+      const geometri = { ...alongRoad.geometri, egengeometri: false }
+      for (const parapet of [onMiddle, { ...alongRoad, geometri }]) {
+        expect(placesOf(lavvannsbrua, parapet)).toEqual([null])
+        expect(noteCodes(read([lavvannsbrua, parapet]))).toContain('parapets-without-side')
+      }
+    })
   })
 
   test('between two bridges side by side the nearer one gets it', () => {
