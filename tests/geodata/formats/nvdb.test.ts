@@ -425,12 +425,12 @@ describe('parapets', () => {
     test('the longest piece of one in several, so that nothing between them is told to stand', () => {
       const geometri = inPieces(
         [
-          [0, 5],
-          [20, 5],
-        ],
-        [
           [30, 5],
           [60, 5],
+        ],
+        [
+          [0, 5],
+          [20, 5],
         ],
       )
       expect(placesOf(lavvannsbrua, standing(bent, { geometri }))).toEqual(['left 30.0-60.0'])

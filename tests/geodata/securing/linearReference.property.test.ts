@@ -185,6 +185,23 @@ describe('a stretch drawn and read back', () => {
     )
   })
 
+  test('over parts that carry on where the last one ended it is one line', () => {
+    const parts: MultiLineString = {
+      type: 'MultiLineString',
+      coordinates: [
+        (line([0, 0], [40, 0]) as LineString).coordinates,
+        (line([40, 0], [70, 40]) as LineString).coordinates,
+      ],
+    }
+    const stretch = { edge: 'left', from: 30, to: 60 }
+    const drawn = geometryOfStretch(bridge(parts), edgesOf(parts), stretch, 4)!
+    expect(linesOf(drawn)).toHaveLength(1)
+    expect(stretchesOfDrawnLine(bridge(parts), edgesOf(parts), linesOf(drawn)[0]!, 10)).toEqual({
+      ok: true,
+      stretches: [stretch],
+    })
+  })
+
   test('ends are drawn across, and read back as ends', () => {
     const geometry = line([0, 0], [60, 0], [100, 20]) as LineString
     const edges = edgesOf(geometry).map((edge) =>
