@@ -102,6 +102,8 @@ export class Municipality extends DurableObject<Environment> implements Kept {
   private watch(): void {
     if (this.keeper.restoring) return
     watchFromStart(this.ctx.storage)
+    // Whatever was set before a restore was emptied with the rest.
+    this.alarmAt = Number.POSITIVE_INFINITY
     this.planAlarm(comparedAfterMs)
   }
 
