@@ -35,7 +35,9 @@ export function comparisonsOf({ collection, properties }: SuitedThing): Comparis
   const kind = properties[attribute]
   const label = typeof kind === 'string' ? kindCodes(collection)[kind] : undefined
   if (!label) return []
-  const { many } = collections[collection]
+  // «8 other other structures» is no way to say it.
+  const many =
+    collection === 'structures' ? text('konstruksjoner', 'structures') : collections[collection].many
   const alike: Comparison = {
     likenesses: [{ attribute, is: kind as string }],
     what: text(`${many.nb} av slaget «${label.nb}»`, `${many.en} of the kind “${label.en}”`),

@@ -14,7 +14,9 @@ export function Evidence({ type }: { type: Graded }) {
   const rest = meaning.slice(1).map((words) => words.charAt(0).toLowerCase() + words.slice(1))
   return (
     <span className={styles.evidence}>
-      <EvidenceTag type={type} />{' '}
+      <Tag variant="outline" data-color="neutral" className={styles.tag}>
+        {lettersOf(type)}
+      </Tag>{' '}
       <span>
         {[meaning[0], ...rest].join(' – ')}
         {type.evidenceNote && ` (${text(type.evidenceNote)})`}
@@ -28,7 +30,11 @@ export function EvidenceTag({ type }: { type: Graded }) {
   const words = useWords(catalogueWords)
   return (
     <Tag variant="outline" data-color="neutral" className={styles.tag}>
-      {words.gradeTag(type.evidence.join('–'))}
+      {words.gradeTag(lettersOf(type))}
     </Tag>
   )
+}
+
+function lettersOf({ evidence }: Graded): string {
+  return evidence.join('–')
 }

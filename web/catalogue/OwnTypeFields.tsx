@@ -60,7 +60,7 @@ export function OwnTypeFields(props: OwnTypeFieldsProps) {
         safeguardCategories.codes.map((code) => [code, text(safeguardCategories.labels[code])] as const),
       )}
       {choice('covers', words.coversHelp, [
-        ['', '–'] as const,
+        ['', words.choose] as const,
         ...coverRoles.map((role) => [role, roles[role]] as const),
       ])}
       {draft.covers !== '' && draft.covers !== 'no' && <EdgesChoice {...props} />}

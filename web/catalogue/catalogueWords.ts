@@ -80,7 +80,7 @@ export const catalogueWords = defineWords(
     reinstatedNow: (name: string) => `«${name}» er i bruk igjen.`,
     changedBy: (by: string, on: string) => `Sist endret av ${by}, ${on}`,
     retiredGroup: 'Ikke lenger i bruk',
-    firstHere: (names: string) => `Det som begrenser adgang her: ${names}.`,
+    firstHere: (names: string) => `Her passer først: ${names}.`,
     chooseHelp: 'Det som begrenser adgang, står først.',
   },
   {
@@ -134,7 +134,7 @@ export const catalogueWords = defineWords(
     reinstatedNow: (name) => `“${name}” is in use again.`,
     changedBy: (by, on) => `Last changed by ${by}, ${on}`,
     retiredGroup: 'No longer in use',
-    firstHere: (names) => `What limits access here: ${names}.`,
+    firstHere: (names) => `First to look at here: ${names}.`,
     chooseHelp: 'What limits access comes first.',
   },
 )

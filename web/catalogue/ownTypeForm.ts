@@ -7,6 +7,8 @@ import type { Language, Text } from '../../geodata/model/language.ts'
 export interface OwnTypeDraft
   extends Omit<OwnTypeContent, 'categories' | 'sources' | 'inspectEvery' | 'covers'> {
   category: OwnTypeContent['categories'][number]
+  /** Besides the main one; the form shows the main one only, and keeps these. */
+  others: OwnTypeContent['categories']
   covers: OwnTypeContent['covers'] | ''
   /** One on each line. */
   sources: string
@@ -18,7 +20,15 @@ const nothing: Text = { nb: '', en: '' }
 
 export const emptyType: OwnTypeDraft = {
   ...{ name: nothing, basis: nothing, suitableFor: nothing, reservations: nothing },
-  ...{ category: 'restrict_access', covers: '', evidence: 'D', sources: '', edges: [], suits: [] },
+  ...{
+    category: 'restrict_access',
+    others: [],
+    covers: '',
+    evidence: 'D',
+    sources: '',
+    edges: [],
+    suits: [],
+  },
   ...{ every: '', unit: 'months' },
 }
 
@@ -32,6 +42,7 @@ export function draftOf(type: EffectiveEntry): OwnTypeDraft {
     suitableFor: own(type.suitableFor),
     reservations: own(type.reservations),
     category: type.categories[0]!,
+    others: type.categories.slice(1),
     covers: type.covers,
     evidence: type.evidence[0]!,
     sources: type.sources.join('\n'),
@@ -48,12 +59,12 @@ export type Checked =
 
 /** The type as it is sent, or what must be corrected, by the name of the control. */
 export function checkDraft(draft: OwnTypeDraft, language: Language): Checked {
-  const { category, sources, every, unit, covers, edges, ...rest } = draft
+  const { category, others, sources, every, unit, covers, edges, ...rest } = draft
   const typed = every.trim()
   const parsed = ownTypeSchema.safeParse({
     ...rest,
     covers: covers || undefined,
-    categories: [category],
+    categories: [category, ...others.filter((code) => code !== category)],
     sources: sources.split('\n').filter((line) => line.trim() !== ''),
     // What it cannot cover is not asked for, and not sent.
     edges: covers === 'no' ? [] : edges,

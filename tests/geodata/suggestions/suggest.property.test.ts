@@ -77,9 +77,8 @@ const ownType: fc.Arbitrary<EffectiveEntry> = fc
     const written = { at: '2026-01-01T00:00:00.000Z', by: 'Plankoordinator' }
     return effectiveEntry({ number, revision: 1, content, retired: false, ...written })
   })
-const types = fc
-  .uniqueArray(ownType, { selector: (type) => type.code, maxLength: 4 })
-  .map((own) => [...sharedCatalogue.entries, ...own])
+const ownTypes = fc.uniqueArray(ownType, { selector: (type) => type.code, maxLength: 6 })
+const types = ownTypes.map((own) => [...sharedCatalogue.entries, ...own])
 
 describe('suggestions', () => {
   it('come in one order, whatever order the catalogue is in', () => {
@@ -108,11 +107,17 @@ describe('suggestions', () => {
         if (a.type.code !== b.type.code) expect(ab).not.toBe(0)
       }),
     )
+    // What differs in nothing but whose it is: the shared one first.
+    const shared = { type: sharedCatalogue.entries[0]!, closesGap: true }
+    const own = { retired: false, revision: 1, at: '', by: '' }
+    expect(
+      compareSuggested(shared, { type: { ...shared.type, code: 'K-1', own }, closesGap: true }),
+    ).toBeLessThan(0)
   })
 
   it('put what limits access first, and never begin with a supplement while something that covers suits', () => {
     fc.assert(
-      fc.property(thing, coverage, types, (thing, coverage, types) => {
+      fc.property(thing, coverage, fc.oneof(types, ownTypes), (thing, coverage, types) => {
         const suggested = suggestTypes({ thing, coverage, here: [], types })
         const places = suggested.map(({ category }) => safeguardCategories.codes.indexOf(category))
         expect(places).toEqual(places.toSorted((a, b) => a - b))
