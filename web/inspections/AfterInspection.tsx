@@ -6,6 +6,7 @@ import { useLanguage } from '../words/language.ts'
 import { useWords } from '../words/words.ts'
 import type { InspectionParts } from './InspectionForm.tsx'
 import styles from './Inspections.module.css'
+import type { FaultDraft } from './inspectionDraft.ts'
 import { inspectionWords } from './inspectionWords.ts'
 import { PhotoSending } from './PhotoSending.tsx'
 import { useNextDue } from './useInspections.ts'
@@ -19,8 +20,11 @@ export function AfterInspection({ safeguard, desk, photos }: InspectionParts) {
   const { outcome, faults } = desk.draft
   const next = useNextDue(safeguard)
   const found = outcome === 'fault' ? faults : []
-  const isOpenNow = found.some(({ breach, securing }) => breach && !securing)
-  const firstDue = found.map(({ dueOn }) => dueOn).toSorted()[0]
+  const isOpenPlace = ({ breach, securing }: FaultDraft) => breach === true && securing === null
+  const openNow = found.filter(isOpenPlace)
+  const others = found.filter((fault) => !isOpenPlace(fault))
+  const firstDue = (faults: readonly FaultDraft[]) =>
+    formatDate(faults.map(({ dueOn }) => dueOn).toSorted()[0]!, language)
   const { clear } = desk
   const isAllSent = photos.isLoaded && photos.photos.length === 0
   // Nothing is left that the device must keep. What is on screen stays.
@@ -30,18 +34,19 @@ export function AfterInspection({ safeguard, desk, photos }: InspectionParts) {
   return (
     <>
       <Alert data-color="success">
-        <Heading level={2} data-size="xs" ref={heading} tabIndex={-1}>
+        <Heading level={2} data-size="xs" ref={heading} tabIndex={-1} className={styles.told}>
           {words.stored}
         </Heading>
       </Alert>
-      {isOpenNow && <Alert data-color="danger">{words.secureNow}</Alert>}
+      {openNow.length > 0 && <Alert data-color="danger">{words.secureNow}</Alert>}
       <section className={styles.section}>
         <Heading level={2} data-size="xs">
           {words.whatNow}
         </Heading>
         {outcome === 'in_order' && <p>{words.noFaults}</p>}
         {outcome === 'not_inspected' && <p>{words.remains}</p>}
-        {firstDue && <p>{words.faultsRaised(found.length, formatDate(firstDue, language))}</p>}
+        {openNow.length > 0 && <p>{words.mendBy(firstDue(openNow))}</p>}
+        {others.length > 0 && <p>{words.faultsRaised(others.length, firstDue(others))}</p>}
         {found.some(({ securing }) => securing) && <p>{words.securedMeanwhile}</p>}
         {next.isSuccess && <p>{next.data ? words.nextOn(formatDate(next.data, language)) : words.noNext}</p>}
       </section>

@@ -75,9 +75,10 @@ export function FaultFields({
       )}
       <StretchChoice
         {...standing}
+        isParts={draft.isParts}
         value={draft.stretches}
         error={errors.stretches}
-        onChange={(stretches) => change({ stretches })}
+        onChange={change}
       />
       <SecuringFields
         value={draft.securing}

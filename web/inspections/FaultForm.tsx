@@ -101,6 +101,7 @@ function draftOf(fault: Fault): FaultDraft {
     id,
     severity,
     breach,
+    isParts: stretches.length > 0,
     stretches,
     text,
     foundOn,

@@ -54,15 +54,18 @@ export function InspectionForm({ safeguard, desk, photos }: InspectionParts) {
     setAttempt(attempt + 1)
     const inspection = inspectionToSend(draft)
     if (!inspection || errors.list.length > 0) return
+    const wasOffline = !navigator.onLine
     send.mutate(inspection, {
       onSuccess: () => {
         announce(words.stored)
         change({ phase: 'stored' })
         window.scrollTo({ top: 0 })
       },
-      // Refused is known not to be stored, and can be mended; anything else may have come through.
-      onError: (error) =>
-        change({ phase: error instanceof ApiProblem && error.status < 500 ? 'writing' : 'unsent' }),
+      // What was refused, or never left, is known not to be stored, and can be mended; anything else may have come through.
+      onError: (error) => {
+        const isRefused = error instanceof ApiProblem && error.status < 500
+        change({ phase: isRefused || wasOffline ? 'writing' : 'unsent' })
+      },
     })
   }
   return (

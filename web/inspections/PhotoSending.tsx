@@ -46,7 +46,8 @@ export function PhotoSending({
     remove(upload.file.name)
   }
   if (waiting.length === 0) return null
-  const isFailing = uploads.some(({ phase }) => phase === 'failed')
+  // Stopped or failed: they stay on the device, and are sent when the page is opened again, or are discarded here.
+  const isStill = uploads.every(({ phase }) => phase === 'failed' || phase === 'done')
   return (
     <section className={styles.section}>
       <Heading level={2} data-size="xs">
@@ -56,23 +57,17 @@ export function PhotoSending({
         {photos.photos.length === 0 ? words.photosSent : words.photosStay}
       </p>
       <ul className={styles.list}>
-        {uploads.map((upload) => {
-          const giveUp = () => {
-            cancel(upload)
-            remove(upload.file.name)
-          }
-          return (
-            <UploadRow
-              key={upload.key}
-              upload={upload}
-              onCancel={giveUp}
-              onRetry={() => void tryAgain(upload)}
-              onDismiss={giveUp}
-            />
-          )
-        })}
+        {uploads.map((upload) => (
+          <UploadRow
+            key={upload.key}
+            upload={upload}
+            onCancel={() => cancel(upload)}
+            onRetry={() => void tryAgain(upload)}
+            onDismiss={() => dismiss(upload)}
+          />
+        ))}
       </ul>
-      {isFailing && (
+      {isStill && photos.photos.length > 0 && (
         <div>
           <ConfirmButton
             quiet

@@ -31,8 +31,8 @@ export function SendBar({
   useEffect(() => {
     if (attempt > 0 && hasErrors) list.current?.focus()
   }, [attempt])
-  const isUnsent = desk.draft.phase === 'unsent'
-  const isRefused = send.error instanceof ApiProblem && !isUnsent
+  const isRefused = send.error instanceof ApiProblem && send.error.status < 500
+  const isUnsent = desk.draft.phase === 'unsent' || (send.isError && !isRefused)
   const discard = () => {
     photos.removeAll()
     desk.startAnew()

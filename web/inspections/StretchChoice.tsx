@@ -1,5 +1,4 @@
 import { Checkbox } from '@digdir/designsystemet-react'
-import { useState } from 'react'
 import type { Stretch } from '../../geodata/model/edge.ts'
 import type { LaidEdge } from '../../geodata/securing/layout.ts'
 import { sayPlace } from '../safeguards/sayPlace.ts'
@@ -13,6 +12,7 @@ import { Options } from './Options.tsx'
 export function StretchChoice({
   extent,
   edges,
+  isParts,
   value,
   error,
   onChange,
@@ -20,13 +20,13 @@ export function StretchChoice({
   /** The stretches of the safeguard; empty is not registered, and then there is nothing to choose among. */
   extent: readonly Stretch[]
   edges: readonly LaidEdge[]
+  isParts: boolean
   value: readonly Stretch[]
   error: string | undefined
-  onChange: (stretches: Stretch[]) => void
+  onChange: (changes: { isParts: boolean; stretches: Stretch[] }) => void
 }) {
   const words = useWords(faultWords)
   const language = useLanguage()
-  const [isParts, setIsParts] = useState(value.length > 0)
   if (extent.length < 2) return null
   const isChosen = (stretch: Stretch) => value.some((one) => isSame(one, stretch))
   return (
@@ -38,11 +38,8 @@ export function StretchChoice({
           ['parts', words.parts],
         ]}
         value={isParts ? 'parts' : 'all'}
-        error={isParts && value.length === 0 ? words.pickParts : error}
-        onChange={(choice) => {
-          setIsParts(choice === 'parts')
-          if (choice === 'all') onChange([])
-        }}
+        error={error}
+        onChange={(choice) => onChange({ isParts: choice === 'parts', stretches: [] })}
       />
       {isParts &&
         extent.map((stretch) => (
@@ -52,9 +49,12 @@ export function StretchChoice({
             value={stretch.edge}
             checked={isChosen(stretch)}
             onChange={(event) =>
-              onChange(
-                event.target.checked ? [...value, stretch] : value.filter((one) => !isSame(one, stretch)),
-              )
+              onChange({
+                isParts,
+                stretches: event.target.checked
+                  ? [...value, stretch]
+                  : value.filter((one) => !isSame(one, stretch)),
+              })
             }
           />
         ))}

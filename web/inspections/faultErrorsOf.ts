@@ -15,11 +15,12 @@ export function faultErrorsOf(
   { extent, today, language }: { extent: readonly Stretch[]; today: string; language: Language },
 ): FaultErrors {
   const words = faultWords[language]
-  const { text, breach, severity, foundOn, dueOn, securing } = draft
+  const { text, breach, severity, isParts, stretches, foundOn, dueOn, securing } = draft
   const missing: FaultErrors = {
     ...(text.trim() === '' && { text: words.whatMissing }),
     ...(breach === null && { breach: words.breachMissing }),
     ...(severity === null && { severity: words.severityMissing }),
+    ...(isParts && stretches.length === 0 && { stretches: words.pickParts }),
     ...(foundOn === '' && { foundOn: words.foundMissing }),
     ...(dueOn === '' && { dueOn: words.dueMissing }),
     ...(securing &&

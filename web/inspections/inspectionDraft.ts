@@ -14,6 +14,8 @@ const faultDraftSchema = z.object({
   id: z.uuid(),
   severity: faultSeverities.schema.nullable(),
   breach: z.boolean().nullable(),
+  /** Whether it is at some of the stretches only; then at least one must be chosen. */
+  isParts: z.boolean(),
   stretches: z.array(stretchSchema),
   text: z.string(),
   foundOn: z.string(),
@@ -48,6 +50,7 @@ export function emptyFault(id: string, foundOn: string): FaultDraft {
     id,
     severity: null,
     breach: null,
+    isParts: false,
     stretches: [],
     text: '',
     foundOn,
@@ -84,9 +87,10 @@ export function isEmptyInspection({ outcome, answers, note, faults }: Inspection
 
 /** The fault as it is sent; null while something must still be chosen or written. */
 export function faultToSend(fault: FaultDraft): FaultContent | null {
-  const { severity, breach, stretches, text, foundOn, dueOn, responsible, securing } = fault
+  const { severity, breach, isParts, stretches, text, foundOn, dueOn, responsible, securing } = fault
   if (severity === null || breach === null || text.trim() === '' || dueOn === '' || foundOn === '')
     return null
+  if (isParts && stretches.length === 0) return null
   if (securing && (securing.what.trim() === '' || securing.from === '')) return null
   return {
     severity,

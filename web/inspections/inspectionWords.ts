@@ -54,6 +54,7 @@ export const inspectionWords = defineWords(
     noFaults: 'Ingen feil ble funnet.',
     secureNow:
       'Feilen slipper folk forbi, og ingenting holder dem unna. Det ligger nå øverst i oppgavene til alle som kan sikre stedet. Ring den som har ansvaret også.',
+    mendBy: (due: string) => `Det som er ødelagt, skal være rettet ${due}.`,
     securedMeanwhile: 'Det midlertidige du skrev, regnes som sikring så lenge det varer.',
     faultsRaised: (count: number, due: string) =>
       count === 1
@@ -129,6 +130,7 @@ export const inspectionWords = defineWords(
     noFaults: 'No faults were found.',
     secureNow:
       'The fault lets people through, and nothing keeps them away. It is now at the top of the tasks of everyone who can secure the place. Call whoever is responsible too.',
+    mendBy: (due) => `What is broken is to be mended by ${due}.`,
     securedMeanwhile: 'The temporary measure you described counts as securing for as long as it lasts.',
     faultsRaised: (count, due) =>
       count === 1

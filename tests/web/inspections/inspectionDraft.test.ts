@@ -76,6 +76,12 @@ describe('an inspection being written', () => {
     expect(inspectionErrorsOf(halfway, place).faults[1]).toMatchObject({ text: 'Skriv hva som er galt.' })
   })
 
+  it('wants a stretch chosen where the fault is said to be at parts only', () => {
+    const draft = changedInspection(empty, { faults: [{ ...told, isParts: true }] })
+    expect(inspectionToSend(draft)).toBeNull()
+    expect(inspectionErrorsOf(draft, place).faults[0]).toHaveProperty('stretches')
+  })
+
   it('wants a no explained, unless a fault is open already', () => {
     const draft = changedInspection(empty, { answers: { locked: 'no' } })
     expect(inspectionErrorsOf(draft, place).missingFault).toBe('Beskriv feilen, så noen kan rette den.')
