@@ -4,6 +4,7 @@ import type { Right } from '../../geodata/model/access.ts'
 import { addMonths } from '../../geodata/model/calendar.ts'
 import type { CalendarSubject } from '../../geodata/model/calendarFeed.ts'
 import { readDueSafeguards } from '../inspections/due.ts'
+import { withPlaceNames } from '../safeguards/placeStore.ts'
 
 /** What a subject of calendars decides. A new one is a code in the model and an entry here. */
 interface SubjectRules {
@@ -20,9 +21,9 @@ export const calendarRules: Readonly<Record<CalendarSubject, SubjectRules>> = {
   inspections: {
     read: 'securing:read',
     entries: (sql, today) =>
-      readDueSafeguards(sql, today)
-        .filter(({ dueOn }) => dueOn <= addMonths(today, monthsAhead))
-        .slice(0, mostEntries)
-        .map(inspectionEntry),
+      withPlaceNames(
+        sql,
+        readDueSafeguards(sql, today, addMonths(today, monthsAhead)).slice(0, mostEntries),
+      ).map(inspectionEntry),
   },
 }

@@ -6,28 +6,30 @@ import { cutPage } from '../../geodata/model/page.ts'
 import { type Outcome, success } from '../../geodata/model/problem.ts'
 import { inspectionIntervals } from '../catalogue/intervals.ts'
 import { operation } from '../operation.ts'
+import { withPlaceNames } from '../safeguards/placeStore.ts'
 import type { DatedCursor } from './cursor.ts'
 import { type InspectedSafeguard, readGeometry, readInspected } from './dueStore.ts'
 import { countOpenFaults } from './faultStore.ts'
 
 export type DueSafeguard = InspectedSafeguard & { dueOn: string }
 
-/** Safeguards with a day they are to be inspected, the soonest first. */
-export function readDueSafeguards(sql: SqlStorage, today: string): DueSafeguard[] {
+/** Safeguards with a day they are to be inspected, the soonest first; until a day, where one is given. */
+export function readDueSafeguards(sql: SqlStorage, today: string, until: string | null): DueSafeguard[] {
   const intervals = inspectionIntervals(sql)
   return readInspected(sql)
     .flatMap((safeguard) => {
-      const { kind, createdAt } = safeguard
+      const { kind, createdAt, lastOn, doneOn } = safeguard
+      // Which day it was in Norway takes time to tell, and is asked of few.
+      const registeredOn = lastOn ?? doneOn ?? dateInNorway(new Date(createdAt))
       const inspectEvery = intervals.get(kind) ?? null
-      const registeredOn = dateInNorway(new Date(createdAt))
       const dueOn = inspectionDueOn({ ...safeguard, inspectEvery, registeredOn }, today)
-      return dueOn === null ? [] : [{ ...safeguard, dueOn }]
+      return dueOn === null || (until !== null && dueOn > until) ? [] : [{ ...safeguard, dueOn }]
     })
-    .toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1))
+    .toSorted((one, other) => compare(one.dueOn, other.dueOn) || compare(one.safeguardId, other.safeguardId))
 }
 
-function keyOf({ dueOn, safeguardId }: DueSafeguard): string {
-  return `${dueOn}_${safeguardId}`
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
 }
 
 type DueInput = { by: string | null; words: string; after: DatedCursor | null; limit: number }
@@ -39,23 +41,29 @@ export const listDueInspections = operation(
     { sql, now },
     { by, words, after, limit }: DueInput,
   ): Outcome<{ items: DueInspection[]; next: DatedCursor | null }> => {
-    const sought = plain(words).split(/\s+/)
-    const found = readDueSafeguards(sql, dateInNorway(now)).filter((safeguard) => {
-      const { name, atName, dueOn } = safeguard
-      const said = plain(`${name} ${atName ?? ''}`)
-      const isAfter = !after || keyOf(safeguard) > `${after.day}_${after.id}`
-      return isAfter && (by === null || dueOn <= by) && sought.every((word) => said.includes(word))
-    })
+    const due = readDueSafeguards(sql, dateInNorway(now), by).filter(
+      ({ dueOn, safeguardId }) => !after || (compare(dueOn, after.day) || compare(safeguardId, after.id)) > 0,
+    )
+    const found = words.trim() === '' ? due : withWords(sql, due, words)
     const page = cutPage(found, limit, ({ dueOn, safeguardId }) => ({ day: dueOn, id: safeguardId }))
-    return success({ items: page.items.map((safeguard) => show(sql, safeguard)), next: page.next })
+    const items = withPlaceNames(sql, page.items).map((safeguard) => show(sql, safeguard))
+    return success({ items, next: page.next })
   },
 )
+
+function withWords(sql: SqlStorage, due: readonly DueSafeguard[], words: string): DueSafeguard[] {
+  const sought = plain(words).split(/\s+/)
+  return withPlaceNames(sql, due).filter(({ name, atName }) => {
+    const said = plain(`${name} ${atName ?? ''}`)
+    return sought.every((word) => said.includes(word))
+  })
+}
 
 function plain(words: string): string {
   return words.trim().toLocaleLowerCase('nb')
 }
 
-function show(sql: SqlStorage, safeguard: DueSafeguard): DueInspection {
+function show(sql: SqlStorage, safeguard: DueSafeguard & { atName: string | null }): DueInspection {
   const { safeguardId, name, kind, at, atName, lastOn, dueOn } = safeguard
   const point = anchorOf(readGeometry(sql, safeguardId))
   const openFaults = countOpenFaults(sql, safeguardId)

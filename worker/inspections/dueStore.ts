@@ -1,27 +1,37 @@
 import type { InspectionFacts } from '../../geodata/inspections/due.ts'
 import type { Geometry } from '../../geodata/model/geojson.ts'
-import type { DueInspection } from '../../geodata/model/inspection.ts'
-import { placeName } from '../safeguards/placeStore.ts'
+import type { SafeguardPlace } from '../../geodata/model/safeguard.ts'
 
 /*
  * SQL for what tells when safeguards are to be inspected; the day itself is worked out in geodata/inspections/due.ts.
  */
 
 /** A safeguard that is made, as far as inspecting it goes. */
-export type InspectedSafeguard = Omit<DueInspection, 'point' | 'dueOn' | 'openFaults'> &
-  Omit<InspectionFacts, 'registeredOn' | 'inspectEvery'> & { createdAt: string; operator: string }
+export interface InspectedSafeguard extends Omit<InspectionFacts, 'registeredOn' | 'inspectEvery'> {
+  safeguardId: string
+  name: string
+  kind: string
+  at: SafeguardPlace | null
+  operator: string
+  createdAt: string
+}
 
-type Row = Omit<InspectedSafeguard, 'at'> & { at: string | null }
+/** Read in one go, in this order: the attributes lie in one text, and to take it apart is most of the work. */
+const attributes = [
+  ...['kind', 'status', 'at', 'operator', 'doneOn', 'untilOn', 'removedOn', 'inspectionMonths'],
+  'nextInspectionOn',
+].map((name) => `'$.${name}'`)
+
+type Row = Pick<InspectedSafeguard, 'safeguardId' | 'name' | 'createdAt' | 'lastOn' | 'plannedThen'> & {
+  attributes: string
+}
 
 /** Every safeguard that is done or stands for a time. Of inspections, the last that could be carried out. */
 export function readInspected(sql: SqlStorage): InspectedSafeguard[] {
-  const property = (name: string) => `s.properties ->> '$.${name}' AS ${name}`
   return sql
-    .exec<Row & Record<string, SqlStorageValue>>(
-      `SELECT s.id AS safeguardId, s.name, s.properties -> '$.at' AS at, ${placeName} AS atName,
-         s.created_at AS createdAt, coalesce(s.properties ->> '$.operator', '') AS operator,
-         ${['kind', 'status', 'doneOn', 'untilOn', 'removedOn', 'inspectionMonths', 'nextInspectionOn'].map(property).join(', ')},
-         l.inspected_on AS lastOn,
+    .exec<Row>(
+      `SELECT s.id AS safeguardId, s.name, s.created_at AS createdAt,
+         json_extract(s.properties, ${attributes.join(', ')}) AS attributes, l.inspected_on AS lastOn,
          CASE WHEN l.id IS NOT NULL AND s.properties ->> '$.nextInspectionOn' IS NOT NULL THEN
            (SELECT r.state ->> '$.properties.nextInspectionOn' FROM revision r
             WHERE r.collection = 'safeguards' AND r.thing_id = s.id AND r.at <= l.at
@@ -32,7 +42,14 @@ export function readInspected(sql: SqlStorage): InspectedSafeguard[] {
        WHERE s.deleted_at IS NULL AND s.properties ->> '$.status' IN ('done', 'temporary')`,
     )
     .toArray()
-    .map((row) => ({ ...row, at: row.at === null ? null : JSON.parse(row.at) }))
+    .map(toInspected)
+}
+
+function toInspected({ attributes: text, ...row }: Row): InspectedSafeguard {
+  const [kind, status, at, operator, doneOn, untilOn, removedOn, inspectionMonths, nextInspectionOn] =
+    JSON.parse(text)
+  const days = { doneOn, untilOn, removedOn, inspectionMonths, nextInspectionOn }
+  return { ...row, kind, status, at, operator: operator ?? '', ...days }
 }
 
 export function readGeometry(sql: SqlStorage, safeguardId: string): Geometry {

@@ -6,6 +6,7 @@ import { coverageOn } from '../../geodata/securing/coverageOn.ts'
 import { factsOn } from '../../geodata/securing/facts.ts'
 import { isSecuredMeanwhile } from '../../geodata/securing/standing.ts'
 import { readDueSafeguards } from '../inspections/due.ts'
+import { withPlaceNames } from '../safeguards/placeStore.ts'
 import { readSecured } from '../securing/secured.ts'
 import { readDoneSafeguards, readEnded, readOpenFaults } from './safeguardTaskStore.ts'
 
@@ -17,18 +18,25 @@ export function readSafeguardTaskFacts(sql: SqlStorage, today: string, until: st
       isOpenPlace: breach && !isSecuredMeanwhile({ securing }, today),
     })),
     gone: readGone(sql, today),
-    inspections: readDueSafeguards(sql, today)
-      .filter(({ dueOn }) => dueOn <= until)
-      .map(({ safeguardId, name, atName, operator, dueOn }) => ({
+    inspections: withPlaceNames(sql, readDueSafeguards(sql, today, until)).map(
+      ({ safeguardId, name, atName, operator, dueOn }) => ({
         ...{ safeguardId, safeguard: name, at: atName },
         operator,
         dueOn,
-      })),
-    evaluations: readDoneSafeguards(sql).flatMap(({ doneOn, written, ...about }) => {
-      const asked = evaluationAsked({ status: 'done', doneOn }, written, until)
-      return asked ? [{ ...about, ...asked }] : []
-    }),
+      }),
+    ),
+    evaluations: withPlaceNames(sql, readAsked(sql, until)).map(({ atName, ...asked }) => ({
+      ...asked,
+      at: atName,
+    })),
   }
+}
+
+function readAsked(sql: SqlStorage, until: string) {
+  return readDoneSafeguards(sql).flatMap(({ doneOn, written, ...about }) => {
+    const asked = evaluationAsked({ status: 'done', doneOn }, written, until)
+    return asked ? [{ ...about, ...asked }] : []
+  })
 }
 
 /** A barrier gone longer than this is no news: the place is found in the list of where to begin. */

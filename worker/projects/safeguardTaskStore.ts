@@ -61,7 +61,6 @@ export function readEnded(sql: SqlStorage, from: string, today: string): EndedSa
 export interface DoneSafeguard {
   safeguardId: string
   safeguard: string
-  at: string | null
   owner: string
   doneOn: string
   written: EvaluationYears[]
@@ -70,7 +69,7 @@ export interface DoneSafeguard {
 export function readDoneSafeguards(sql: SqlStorage): DoneSafeguard[] {
   return sql
     .exec<Omit<DoneSafeguard, 'written'> & Record<string, SqlStorageValue> & { written: string }>(
-      `SELECT ${about}, coalesce(s.properties ->> '$.owner', '') AS owner, s.properties ->> '$.doneOn' AS doneOn,
+      `SELECT s.id AS safeguardId, s.name AS safeguard, coalesce(s.properties ->> '$.owner', '') AS owner, s.properties ->> '$.doneOn' AS doneOn,
          (SELECT json_group_array(DISTINCT years) FROM evaluation WHERE safeguard_id = s.id) AS written
        FROM safeguards s
        WHERE s.deleted_at IS NULL AND s.properties ->> '$.status' = 'done' AND s.properties ->> '$.doneOn' IS NOT NULL`,
