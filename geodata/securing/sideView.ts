@@ -16,7 +16,7 @@ import {
   textSizes,
 } from './sideViewMarks.ts'
 import { drawPanel, type Panel } from './sideViewPanel.ts'
-import { alongOnPaper, alongOnScreen, heightScale, type SideViewScale } from './sideViewScale.ts'
+import { alongOnPaper, alongOnScreen, elevation, heightScale, type SideViewScale } from './sideViewScale.ts'
 import { textWidth } from './sideViewText.ts'
 import { overlap } from './sideViewTexts.ts'
 
@@ -70,7 +70,7 @@ export function sideView(answer: SecuringAnswer, room: SideViewRoom, words: Side
   const blocks: Block[] = []
   for (let from = 0; sides.length > 0 && from < longest - 0.005; from += along.rowMetres)
     blocks.push(drawRow(drawing, sides, ends, from, Math.min(from + along.rowMetres, longest), longest))
-  blocks.push(...drawCells(others, drawing.name, width, scale, words))
+  blocks.push(...drawCells(others, drawing.name, { wrap: room.width, width }, scale, words))
   return { width, blocks, edges, exaggeration: scale.upPx / scale.alongPx, apart }
 }
 
@@ -92,9 +92,10 @@ function namer({ axis }: SecuringAnswer, words: SideViewWords) {
     const name = words.edge(edge, along && isSide ? sideFacing(along, code) : null)
     if (edge.lengthMetres === null) return name
     const open = edge.gaps.reduce((sum, { metres }) => sum + (metres ?? 0), 0)
-    const length = words.metres(edge.lengthMetres)
     const told =
-      open > 0 ? `${name} · ${length} · ${words.open(Math.round(open * 100) / 100)}` : `${name} · ${length}`
+      open > 0
+        ? `${name} · ${words.openOf(Math.round(open * 100) / 100, edge.lengthMetres)}`
+        : `${name} · ${words.metres(edge.lengthMetres)}`
     return edge.access === 'unknown' ? `${told} · ${words.accessUnknown}` : told
   }
 }
@@ -137,6 +138,7 @@ function drawRow(
       scale,
       supports,
       hasAxis,
+      tall: elevation,
     }
     const panel = drawPanel(content, words)
     panels.push({ panel, y })

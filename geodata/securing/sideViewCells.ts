@@ -2,7 +2,7 @@ import type { SideViewEdge } from './sideViewEdges.ts'
 import { type Block, type SideViewWords, textSizes } from './sideViewMarks.ts'
 import { drawPanel } from './sideViewPanel.ts'
 import { drawPart, partWidth } from './sideViewPart.ts'
-import type { SideViewScale } from './sideViewScale.ts'
+import { elevation, lowElevation, type SideViewScale } from './sideViewScale.ts'
 import { textWidth } from './sideViewText.ts'
 
 /*
@@ -23,11 +23,11 @@ interface Cell {
   draw: (x: number) => Block
 }
 
-/** The edges in rows no wider than `width` px. */
+/** The edges in rows that break at `wrap` px; a long bar may be as wide as `width`. */
 export function drawCells(
   edges: readonly SideViewEdge[],
   name: (edge: SideViewEdge) => string,
-  width: number,
+  { wrap, width }: { wrap: number; width: number },
   scale: SideViewScale,
   words: SideViewWords,
 ): Block[] {
@@ -40,7 +40,7 @@ export function drawCells(
   let row: Block[] = []
   let x = 0
   for (const cell of cells) {
-    if (row.length > 0 && x + cell.width > width) {
+    if (row.length > 0 && x + cell.width > wrap) {
       blocks.push(beside(row))
       row = []
       x = 0
@@ -83,6 +83,7 @@ function barCells(
             scale,
             supports: null,
             hasAxis: true,
+            tall: edge.uprights.length > 0 ? elevation : lowElevation,
           },
           words,
         ),

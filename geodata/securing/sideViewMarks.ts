@@ -66,6 +66,7 @@ export interface SideViewWords {
   metres: (metres: number) => string
   edge: (edge: { code: string; name: string }, facing: CompassPoint | null) => string
   open: (metres: number) => string
+  openOf: (metres: number, all: number) => string
   openPlaces: (places: number, metres: number) => string
   /** An edge without a known length. */
   openWhole: string

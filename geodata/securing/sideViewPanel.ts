@@ -32,6 +32,8 @@ export interface PanelContent {
   /** Where the spans meet, in metres; null for an edge that is not carried. */
   supports: readonly number[] | null
   hasAxis: boolean
+  /** Px above the deck. */
+  tall: number
 }
 
 export interface Panel extends Block {
@@ -46,7 +48,7 @@ const leastGapPx = 5
 const unknownHeightMetres = 0.9
 
 export function drawPanel(content: PanelContent, words: SideViewWords): Panel {
-  const { edge, from, to, x, left, right, scale, supports, hasAxis } = content
+  const { edge, from, to, x, left, right, scale, supports, hasAxis, tall } = content
   const px = (metres: number) => x + (Math.min(Math.max(metres, from), to) - from) * scale.alongPx
   const within = <T extends { from: number; to: number }>(all: readonly T[]) =>
     all.filter((one) => one.from < to && one.to > from)
@@ -61,14 +63,14 @@ export function drawPanel(content: PanelContent, words: SideViewWords): Panel {
   const flags = placeFlags(gaps, [left, right], (together) => sayGaps(together, edge, words))
   const lanes = flags.reduce((most, { lane }) => Math.max(most, lane + 1), 0)
   const topY = headingHeight + lanes * laneHeight + (lanes > 0 ? 8 : 0)
-  const deckY = topY + elevation
+  const deckY = topY + tall
   const up = (metres: number) => deckY - metres * scale.upPx
-  const gapTopY = up(scale.requiredMetres ?? scale.topMetres * 0.8)
+  const gapTopY = Math.max(up(scale.requiredMetres ?? scale.topMetres * 0.8), topY + 12)
   const told = drawFlags(flags, topY - 6, () => gapTopY - 8)
 
   const marks: Mark[] = []
   const wanted: WantedText[] = []
-  marks.push(...drawHeights(x, px(to), up, scale))
+  if (tall === elevation) marks.push(...drawHeights(x, px(to), up, scale))
   for (const piece of within(edge.pieces).filter(({ reachable }) => !reachable)) {
     const strip = boxBetween(px(piece.from), px(piece.to), deckY - textHeight - 3, deckY)
     marks.push({ kind: 'box', look: 'closed', ...strip })

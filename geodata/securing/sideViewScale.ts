@@ -9,8 +9,9 @@ export interface SideViewScale {
   requiredMetres: number | null
 }
 
-/** Room for what stands up from an edge. */
+/** Room for what stands up from an edge, and for an edge where nothing does. */
 export const elevation = 118
+export const lowElevation = 56
 
 const leastTopMetres = 1.2
 const nearestPx = 46

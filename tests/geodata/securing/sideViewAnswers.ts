@@ -109,6 +109,7 @@ export const plainWords: SideViewWords = {
   metres: (metres) => `${metres.toFixed(1)} m`,
   edge: ({ code, name }, facing) => `${name || code}${facing ? ` mot ${facing}` : ''}`,
   open: (metres) => `${metres.toFixed(1)} m åpent`,
+  openOf: (metres, all) => `${metres.toFixed(1)} av ${all.toFixed(1)} m åpent`,
   openPlaces: (places, metres) => `${places} steder, ${metres.toFixed(1)} m åpent`,
   openWhole: 'åpen, ikke målt',
   goesOn: 'fortsetter',

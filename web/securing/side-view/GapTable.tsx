@@ -26,7 +26,7 @@ export function GapTable({ answer, edges }: { answer: SecuringAnswer; edges: rea
   )
   return (
     <Scrollable label={words.gaps}>
-      <Table data-size="sm" className={styles.table} aria-label={words.gaps}>
+      <Table data-size="sm" data-color="neutral" className={styles.table} aria-label={words.gaps}>
         <Table.Head>
           <Table.Row>
             {Object.entries(words.columns).map(([code, name]) => (

@@ -11,7 +11,7 @@ export function StretchTable({ stretches }: { stretches: readonly SaidStretch[] 
   const { columns } = words
   return (
     <Scrollable label={words.table}>
-      <Table data-size="sm" className={styles.table} aria-label={words.table}>
+      <Table data-size="sm" data-color="neutral" className={styles.table} aria-label={words.table}>
         <Table.Head>
           <Table.Row>
             {Object.entries(columns).map(([code, name]) => (

@@ -3,7 +3,7 @@ import { compassPoints } from '../../../geodata/securing/sideFacing.ts'
 import type { SideViewWords } from '../../../geodata/securing/sideViewMarks.ts'
 import { defineWords } from '../../words/words.ts'
 import { edgeName } from '../edgeName.ts'
-import { formatMetres } from '../metres.ts'
+import { formatMetres, formatShare } from '../metres.ts'
 
 const words = defineWords(
   {
@@ -16,7 +16,7 @@ const words = defineWords(
     closed: 'ikke for folk',
     accessUnknown: 'tilgang ikke registrert',
     parapet: {
-      measured: (height: string) => `rekkverk, målt ${height}`,
+      measured: (height: string) => `rekkverk ${height}, målt`,
       registered: (height: string) => `rekkverk ${height}, fra register`,
     },
     upright: {
@@ -40,7 +40,7 @@ const words = defineWords(
     closed: 'not for people',
     accessUnknown: 'access not registered',
     parapet: {
-      measured: (height: string) => `parapet, measured ${height}`,
+      measured: (height: string) => `parapet ${height}, measured`,
       registered: (height: string) => `parapet ${height}, from a register`,
     },
     upright: {
@@ -67,6 +67,7 @@ export function drawingWords(language: Language): SideViewWords {
       return facing ? `${name}, ${say.facing(compassPoints.labels[facing][language])}` : name
     },
     open: (length) => say.open(metres(length)),
+    openOf: (length, all) => say.open(formatShare(length, all, language)),
     openPlaces: (places, length) => say.openPlaces(places, metres(length)),
     openWhole: say.openWhole,
     goesOn: say.goesOn,

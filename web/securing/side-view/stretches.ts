@@ -60,7 +60,7 @@ function sayPiece(answer: SecuringAnswer, edge: SideViewEdge, piece: Piece, lang
     metres: lengthMetres === null ? '' : formatMetres(metresBetween(piece), language),
     state: stateOf(piece),
     why: why.join('; '),
-    here: [...new Set(here)].join(', '),
+    here: [...new Set(here)].join('; '),
   }
 }
 
@@ -70,13 +70,13 @@ function stateOf(piece: Piece): SaidStretch['state'] {
   return piece.temporary ? 'temporary' : 'covered'
 }
 
-/** The stretch as one sentence: «Venstre side, 12,0–24,0 m: åpent 12,0 m. Ingen tiltak registrert.» */
+/** The stretch in words: «Venstre side, 12,0–24,0 m: åpent, 12,0 m. Ingen tiltak registrert.» */
 export function sayWhole(
   { number, edgeName, at, metres, state, why, here }: SaidStretch,
   language: Language,
 ): string {
   const words = sideViewWords[language]
-  const told = `${words.state[state].toLowerCase()}${metres && ` ${metres}`}`
+  const told = `${words.state[state].toLowerCase()}${metres && `, ${metres}`}`
   const sentences = [
     `${number === null ? '' : `${number}. `}${edgeName}, ${at}: ${told}`,
     why,

@@ -35,13 +35,13 @@ export function timelineOf(days: readonly SecuringDay[], date: string, today: st
   return { years, spans, now: at(date) }
 }
 
-/** The nearest days before and after on which something changed; after the last one comes today. */
+/** The nearest days before and after on which something changed; today is one of them. */
 export function stepsFrom(days: readonly SecuringDay[], date: string, today: string) {
-  const before = days.find((day) => day.date < date)?.date ?? null
-  const changed = days.findLast((day) => day.date > date)?.date ?? null
-  const isLast = date > today || changed === null
-  const after = changed !== null && changed <= today ? changed : date !== today && isLast ? today : null
-  return { before, after }
+  const stops = [today, ...days.map((day) => day.date)].toSorted()
+  return {
+    before: stops.findLast((day) => day < date) ?? null,
+    after: stops.find((day) => day > date) ?? null,
+  }
 }
 
 /** The change that the state on a day goes back to; null before the first. */
