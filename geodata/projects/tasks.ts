@@ -143,6 +143,10 @@ function publish({ validated, at, by }: DraftFacts): Task {
 }
 
 function oldestFirst(tasks: Task[]): Task[] {
-  const key = ({ since, about, point }: Task) => [since, about?.name, about?.id, point].join('\n')
-  return tasks.toSorted((one, other) => (key(one) < key(other) ? -1 : key(one) > key(other) ? 1 : 0))
+  const keyed = tasks.map((task) => {
+    const { since, about, point } = task
+    return { task, key: [since, about?.name, about?.id, point].join('\n') }
+  })
+  const sorted = keyed.toSorted((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0))
+  return sorted.map(({ task }) => task)
 }
