@@ -1,5 +1,5 @@
 import { Alert, Button, Spinner } from '@digdir/designsystemet-react'
-import { lazy, Suspense, useCallback, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { Geometry, LineString } from '../../geodata/model/geojson.ts'
 import { useWords } from '../words/words.ts'
 import styles from './Editor.module.css'
@@ -24,6 +24,9 @@ export function DrawLine({
   const words = useWords(editorWords)
   const [count, setCount] = useState(0)
   const [problem, setProblem] = useState<string | null>(null)
+  const section = useRef<HTMLElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows each new drawing, or it would be lost with the last one
+  useEffect(() => section.current?.focus(), [count])
   const take = useCallback(
     (geometry: Geometry | null) => {
       if (geometry?.type !== 'LineString') return
@@ -35,7 +38,7 @@ export function DrawLine({
     [onDrawn],
   )
   return (
-    <section className={styles.drawing} aria-label={words.drawingEditor}>
+    <section className={styles.drawing} ref={section} tabIndex={-1} aria-label={words.drawingEditor}>
       <p>{help}</p>
       {problem && (
         <Alert data-color="warning" role="alert">

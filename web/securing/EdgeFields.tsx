@@ -96,7 +96,7 @@ export function EdgeFields({
               }}
             />
           ))}
-          {edge.reachable.length === 0 && <p className={styles.subtle}>{words.noStretches}</p>}
+          <p className={styles.subtle}>{edge.reachable.length === 0 ? words.noStretches : typed.emptyHelp}</p>
           {errors[`${path}.reachable`] && (
             <ValidationMessage>{errors[`${path}.reachable`]}</ValidationMessage>
           )}

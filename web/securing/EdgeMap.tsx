@@ -24,10 +24,12 @@ export function EdgeMap({
   secured,
   thing,
   shown,
+  isEditing,
 }: {
   secured: Secured
   thing: Thing
   shown: SecuringAnswer
+  isEditing: boolean
 }) {
   const words = useWords(securingWords)
   const language = useLanguage()
@@ -47,11 +49,18 @@ export function EdgeMap({
     map.fitBounds(bounds, { animate: false, padding: 16 })
   }, [map, bounds])
 
-  const isSomeOffMap = shown.edges.length > new Set(placed(data)).size
+  // What the edges tell better: the thing's own line and symbol, and the lines of its safeguards.
+  const isLine = shown.axis !== null
+  const hidden = useMemo(
+    () => (isLine ? [secured.collection, 'safeguards'] : ['safeguards']),
+    [isLine, secured.collection],
+  )
+
+  const isSomeOffMap = shown.edges.some(({ code }) => !placed(data).includes(code))
   return (
-    <section className={styles.mapSide} aria-label={words.map}>
+    <section className={styles.mapSide} data-editing={isEditing || undefined} aria-label={words.map}>
       <div className={styles.map}>
-        <MapView bounds={bounds} />
+        <MapView bounds={bounds} hidden={hidden} />
       </div>
       <MapKey isSomeOffMap={isSomeOffMap} />
     </section>

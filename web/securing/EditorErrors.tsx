@@ -20,10 +20,8 @@ export function EditorErrors({
   const summary = useRef<HTMLElement>(null)
   const paths = Object.keys(errors)
   const isShown = attempt > 0 && paths.length > 0
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt moves the focus again
-  useEffect(() => {
-    if (isShown) summary.current?.focus()
-  }, [isShown, attempt])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an attempt moves the focus, not an error that comes while one types
+  useEffect(() => summary.current?.focus(), [attempt])
   if (!isShown) return null
   return (
     <ErrorSummary ref={summary as never} tabIndex={-1}>

@@ -10,6 +10,7 @@ import { newSafeguardId } from './preview.ts'
 import styles from './Securing.module.css'
 import type { Secured } from './securing.ts'
 import { readGap, type SecuringSearch } from './securingSearch.ts'
+import { useArrival } from './useArrival.ts'
 
 export interface Editing {
   secured: Secured
@@ -62,10 +63,11 @@ function WhichSafeguard({
   const words = useWords(extentWords)
   const shared = useWords()
   const language = useLanguage()
+  const heading = useArrival()
   const gap = readGap(search.gap)
   return (
     <section className={styles.section}>
-      <Heading level={2} data-size="sm">
+      <Heading level={2} data-size="sm" ref={heading} tabIndex={-1}>
         {words.which}
       </Heading>
       {gap && <p>{words.gapIs(sayPlace(gap, answer.edges, language))}</p>}

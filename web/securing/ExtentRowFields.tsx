@@ -53,7 +53,6 @@ export function ExtentRowFields({
           <MetresField
             id={controlId(`${path}.from`)}
             label={typed.from}
-            description={typed.fromHelp}
             value={row.from}
             error={errors[`${path}.from`]}
             onChange={(from) => onChange({ ...row, from }, 'from')}
@@ -61,7 +60,6 @@ export function ExtentRowFields({
           <MetresField
             id={controlId(`${path}.to`)}
             label={typed.to}
-            description={typed.toHelp}
             value={row.to}
             error={errors[`${path}.to`]}
             onChange={(to) => onChange({ ...row, to }, 'to')}
@@ -70,7 +68,7 @@ export function ExtentRowFields({
       ) : (
         <p className={styles.all}>{typed.wholeOnly}</p>
       )}
-      <div className={styles.actions}>
+      <div className={isMeasured ? styles.beside : styles.all}>
         {isMeasured && (
           <Button
             variant="tertiary"

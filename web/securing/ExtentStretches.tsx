@@ -70,13 +70,17 @@ export function ExtentStretches(props: Props) {
     },
     [secured, thing, text, latest],
   )
+  const stopDrawing = () => {
+    onDrawing(false)
+    focusNext(controlId('draw'))
+  }
   if (edges.length === 0) return <p>{words.noEdges}</p>
   return (
     <section className={styles.group}>
       <Heading level={3} data-size="xs">
         {words.whereItStands}
       </Heading>
-      {rows.length === 0 && <p className={styles.subtle}>{words.noRows}</p>}
+      <p className={styles.subtle}>{rows.length === 0 ? words.noRows : typed.emptyHelp}</p>
       {rows.map((row, at) => (
         <ExtentRowFields
           key={row.key}
@@ -113,7 +117,7 @@ export function ExtentStretches(props: Props) {
           {typed.addStretch}
         </Button>
         {!isDrawing && (
-          <Button variant="secondary" data-size="sm" onClick={() => onDrawing(true)}>
+          <Button id={controlId('draw')} variant="secondary" data-size="sm" onClick={() => onDrawing(true)}>
             <PencilIcon aria-hidden />
             {editor.draw}
           </Button>
@@ -129,8 +133,17 @@ export function ExtentStretches(props: Props) {
           </Button>
         ))}
       </div>
-      {isDrawing && <DrawLine help={editor.drawHelp} onDrawn={takeDrawn} onStop={() => onDrawing(false)} />}
-      <GapsToFill coverage={whenDone.coverage} edges={edges} onFill={(gap) => add([gap])} />
+      {isDrawing && <DrawLine help={editor.drawHelp} onDrawn={takeDrawn} onStop={stopDrawing} />}
+      <GapsToFill
+        coverage={whenDone.coverage}
+        edges={edges}
+        headingId={controlId('gaps')}
+        onFill={(gap) => {
+          add([gap])
+          // Its button goes with the gap.
+          focusNext(controlId('gaps'))
+        }}
+      />
     </section>
   )
 }

@@ -14,10 +14,12 @@ import { securingWords } from './securingWords.ts'
 export function GapsToFill({
   coverage,
   edges,
+  headingId,
   onFill,
 }: {
   coverage: CoverageOn
   edges: readonly LaidEdge[]
+  headingId: string
   onFill: (gap: Stretch) => void
 }) {
   const words = useWords(extentWords)
@@ -26,7 +28,7 @@ export function GapsToFill({
   const gaps = gapsByEdge(coverage).flatMap((edge) => edge.gaps)
   return (
     <div className={styles.group}>
-      <Heading level={3} data-size="2xs">
+      <Heading level={3} data-size="2xs" id={headingId} tabIndex={-1}>
         {words.gapsLeft}
       </Heading>
       {gaps.length === 0 && <p>{words.noGapsLeft}</p>}

@@ -56,26 +56,26 @@ export function ParapetFields({
       <MetresField
         {...field('from')}
         label={typed.from}
-        description={typed.fromHelp}
         value={parapet.from}
         onChange={(from) => change({ from }, 'from')}
       />
       <MetresField
         {...field('to')}
         label={typed.to}
-        description={typed.toHelp}
         value={parapet.to}
         onChange={(to) => change({ to }, 'to')}
       />
-      <Button
-        variant="tertiary"
-        data-size="sm"
-        icon
-        aria-label={words.removeParapet(at + 1)}
-        onClick={onRemove}
-      >
-        <TrashIcon aria-hidden />
-      </Button>
+      <div className={styles.beside}>
+        <Button
+          variant="tertiary"
+          data-size="sm"
+          icon
+          aria-label={words.removeParapet(at + 1)}
+          onClick={onRemove}
+        >
+          <TrashIcon aria-hidden />
+        </Button>
+      </div>
       <MetresField
         {...field('heightMetres')}
         label={words.height}

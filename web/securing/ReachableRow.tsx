@@ -33,7 +33,6 @@ export function ReachableRow({
       <MetresField
         id={controlId(`${path}.from`)}
         label={typed.from}
-        description={typed.fromHelp}
         value={row.from}
         error={errors[`${path}.from`]}
         onChange={(from) => onChange({ ...row, from }, 'from')}
@@ -41,14 +40,21 @@ export function ReachableRow({
       <MetresField
         id={controlId(`${path}.to`)}
         label={typed.to}
-        description={typed.toHelp}
         value={row.to}
         error={errors[`${path}.to`]}
         onChange={(to) => onChange({ ...row, to }, 'to')}
       />
-      <Button variant="tertiary" data-size="sm" icon aria-label={words.removeEdge(legend)} onClick={onRemove}>
-        <TrashIcon aria-hidden />
-      </Button>
+      <div className={styles.beside}>
+        <Button
+          variant="tertiary"
+          data-size="sm"
+          icon
+          aria-label={words.removeEdge(legend)}
+          onClick={onRemove}
+        >
+          <TrashIcon aria-hidden />
+        </Button>
+      </div>
     </fieldset>
   )
 }

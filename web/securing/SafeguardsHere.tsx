@@ -61,7 +61,8 @@ function SafeguardRow({
           </Link>
         </p>
         <p>
-          {typeName(kind)}, {text(state).toLowerCase()}
+          {typeName(kind) !== name && `${typeName(kind)}, `}
+          {text(state).toLowerCase()}
           {openFaults > 0 && `, ${words.faults(openFaults)}`}
         </p>
         {extent.length === 0 ? (

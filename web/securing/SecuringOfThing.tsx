@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { SecuringAnswer } from '../../geodata/model/securingAnswer.ts'
 import type { ThingOf } from '../api/things.ts'
 import page from '../app/Page.module.css'
@@ -45,18 +45,25 @@ export function SecuringOfThing({
       ? search.mode
       : undefined
   const shown = (mode && preview) ?? answer
+  const side = useRef<HTMLDivElement>(null)
+  const wasEditing = useRef(false)
+  useEffect(() => {
+    // Back from an editor one reads on where it was; the button that led there has been drawn anew.
+    if (wasEditing.current && !mode) side.current?.focus()
+    wasEditing.current = mode !== undefined
+  }, [mode])
   const editing = { secured, thing, answer, onPreview: setPreview, onDone: () => open({}) }
   return (
     <div className={`${page.page} ${styles.wide}`}>
       <SecuringHead name={name} thing={thing} answer={answer} />
       <SideView securing={shown} />
       <div className={styles.columns}>
-        <div className={styles.side}>
+        <div className={styles.side} ref={side} tabIndex={-1}>
           {mode === 'survey' && <SurveyEditor {...editing} />}
           {mode === 'extent' && <ExtentPage {...editing} search={search} onOpen={open} />}
           {!mode && <ReadingColumn secured={secured} answer={answer} onOpen={open} />}
         </div>
-        <EdgeMap secured={secured} thing={thing} shown={shown} />
+        <EdgeMap secured={secured} thing={thing} shown={shown} isEditing={mode !== undefined} />
       </div>
     </div>
   )

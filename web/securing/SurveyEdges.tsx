@@ -58,6 +58,10 @@ export function SurveyEdges({
     },
     [latest],
   )
+  const stopDrawing = () => {
+    onDraw(null)
+    focusNext(controlId('drawEdge'))
+  }
   return (
     <section className={styles.group}>
       <Heading level={3} data-size="xs">
@@ -95,15 +99,13 @@ export function SurveyEdges({
           {words.add}
         </Button>
         {drawn !== 'edge' && (
-          <Button variant="secondary" onClick={() => onDraw('edge')}>
+          <Button id={controlId('drawEdge')} variant="secondary" onClick={() => onDraw('edge')}>
             <PencilIcon aria-hidden />
             {words.drawEdge}
           </Button>
         )}
       </div>
-      {drawn === 'edge' && (
-        <DrawLine help={words.drawEdgeHelp} onDrawn={takeDrawn} onStop={() => onDraw(null)} />
-      )}
+      {drawn === 'edge' && <DrawLine help={words.drawEdgeHelp} onDrawn={takeDrawn} onStop={stopDrawing} />}
     </section>
   )
 

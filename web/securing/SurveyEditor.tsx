@@ -74,7 +74,7 @@ export function SurveyEditor({ secured, thing, answer, onPreview, onDone }: Edit
         attempt={editing.attempt}
       />
       <div className={styles.actions}>
-        <Field className={styles.short}>
+        <Field className={styles.date}>
           <Label>{words.seenOn}</Label>
           <Field.Description>{words.seenOnHelp}</Field.Description>
           <Input

@@ -38,13 +38,16 @@ export function edgeFeatures(
       const drawn = feature(line, { edge: code, state })
       if (state !== 'gap' || lengthMetres === null) return [drawn]
       const label = words.gapOnMap(formatMetres(piece.to - piece.from, language))
+      // Further out than the line, so that it stands beside the thing and not on it.
+      const beside = geometryOfStretch(measured, edges, stretch, offset * 3) ?? line
       return [
         drawn,
-        feature({ type: 'Point', coordinates: anchorOf(line) }, { edge: code, state: 'label', label }),
+        feature({ type: 'Point', coordinates: anchorOf(beside) }, { edge: code, state: 'label', label }),
       ]
     }),
   )
-  return { type: 'FeatureCollection', features }
+  const thing = answer.axis ? [feature(answer.axis, { state: 'thing' })] : []
+  return { type: 'FeatureCollection', features: [...thing, ...features] }
 }
 
 function feature(geometry: Geometry, properties: Record<string, string>): Feature {

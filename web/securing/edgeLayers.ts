@@ -10,6 +10,14 @@ const forms: readonly { state: PieceState; width: number; dashes?: number[] }[] 
   { state: 'gap', width: 5, dashes: [0.7, 0.7] },
 ]
 
+const anchors: ('center' | 'top' | 'bottom' | 'left' | 'right')[] = [
+  'center',
+  'top',
+  'bottom',
+  'left',
+  'right',
+]
+
 /** The layers of `edgeFeatures`, over a halo that sets them off from what they lie on. */
 export function edgeLayers(colours: MapPalette) {
   const is = (state: string): FilterSpecification => ['==', ['get', 'state'], state]
@@ -20,10 +28,23 @@ export function edgeLayers(colours: MapPalette) {
     gap: colours.label,
   }
   return [
+    // Over the map's own line for the thing, which would be taken for a covered edge.
+    {
+      id: 'thing-edge',
+      type: 'line' as const,
+      filter: is('thing'),
+      paint: { 'line-color': colours.buildingEdge, 'line-width': 8 },
+    },
+    {
+      id: 'thing',
+      type: 'line' as const,
+      filter: is('thing'),
+      paint: { 'line-color': colours.way, 'line-width': 6 },
+    },
     {
       id: 'halo',
       type: 'line' as const,
-      filter: ['!=', ['get', 'state'], 'label'] as FilterSpecification,
+      filter: ['!', ['in', ['get', 'state'], ['literal', ['label', 'thing']]]] as FilterSpecification,
       layout: { 'line-cap': 'butt' as const },
       paint: { 'line-color': colours.labelHalo, 'line-width': 9 },
     },
@@ -46,9 +67,8 @@ export function edgeLayers(colours: MapPalette) {
         'text-field': ['get', 'label'] as ExpressionSpecification,
         'text-font': ['Inter'],
         'text-size': 14,
-        'text-variable-anchor': ['top', 'bottom', 'left', 'right'] as ('top' | 'bottom' | 'left' | 'right')[],
+        'text-variable-anchor': anchors,
         'text-radial-offset': 0.8,
-        'text-overlap': 'cooperative' as const,
       },
       paint: { 'text-color': colours.label, 'text-halo-color': colours.labelHalo, 'text-halo-width': 2 },
     },

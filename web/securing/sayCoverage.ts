@@ -34,16 +34,18 @@ function sayOpen({ state, reachableMetres, gapMetres, parts }: Outcome, language
   const words = securingWords[language]
   if (state !== 'partial' && state !== 'none') return ''
   return joined(
-    reachableMetres > 0 && words.open(formatShare(gapMetres, reachableMetres, language)),
-    parts.reachable > 0 && words.openParts(parts.open, parts.reachable),
+    gapMetres > 0 && words.open(formatShare(gapMetres, reachableMetres, language)),
+    parts.open > 0 && words.openParts(parts.open, parts.reachable),
   )
 }
 
 function sayCovered({ reachableMetres, parts }: Outcome, language: Language): string {
   const words = securingWords[language]
-  return joined(
-    reachableMetres > 0 && words.allCovered(formatMetres(reachableMetres, language)),
-    parts.reachable > 0 && words.allPartsCovered(parts.reachable),
+  return words.allCovered(
+    joined(
+      reachableMetres > 0 && formatMetres(reachableMetres, language),
+      parts.reachable > 0 && words.parts(parts.reachable),
+    ),
   )
 }
 

@@ -18,11 +18,10 @@ export const securingWords = defineWords(
     unknown: 'Sikringen er ikke registrert',
     nobodyReaches: 'Folk kan ikke komme til noen av kantene',
     open: (share: string) => `${share} åpne`,
-    openParts: (open: number, all: number) => `${open} av ${all} ${all === 1 ? 'del' : 'deler'} åpne`,
-    partsOpen: (count: number) => `${count} ${count === 1 ? 'del' : 'deler'} åpne`,
-    allCovered: (metres: string) => `alle ${metres} folk kan komme til, er dekket`,
-    allPartsCovered: (all: number) =>
-      all === 1 ? 'delen folk kan komme til, er dekket' : `alle ${all} deler folk kan komme til, er dekket`,
+    openParts: (open: number, all: number) => (all === 1 ? '1 del åpen' : `${open} av ${all} deler åpne`),
+    partsOpen: (count: number) => (count === 1 ? '1 del åpen' : `${count} deler åpne`),
+    allCovered: (what: string) => `alt folk kan komme til, er dekket (${what})`,
+    parts: (count: number) => (count === 1 ? '1 del' : `${count} deler`),
     judgedOther: (judged: string) =>
       `Vurdert av en person: ${judged}. Det som er regnet ut av kanter og tiltak, går foran.`,
     judgedOnly: (judged: string) =>
@@ -98,13 +97,10 @@ export const securingWords = defineWords(
     unknown: 'The securing is not registered',
     nobodyReaches: 'People can reach none of the edges',
     open: (share: string) => `${share} open`,
-    openParts: (open: number, all: number) => `${open} of ${all} ${all === 1 ? 'part' : 'parts'} open`,
-    partsOpen: (count: number) => `${count} ${count === 1 ? 'part' : 'parts'} open`,
-    allCovered: (metres: string) => `all ${metres} that people can reach are covered`,
-    allPartsCovered: (all: number) =>
-      all === 1
-        ? 'the part that people can reach is covered'
-        : `all ${all} parts that people can reach are covered`,
+    openParts: (open: number, all: number) => (all === 1 ? '1 part open' : `${open} of ${all} parts open`),
+    partsOpen: (count: number) => (count === 1 ? '1 part open' : `${count} parts open`),
+    allCovered: (what: string) => `all that people can reach is covered (${what})`,
+    parts: (count: number) => (count === 1 ? '1 part' : `${count} parts`),
     judgedOther: (judged: string) =>
       `Judged by a person: ${judged}. What is worked out from edges and safeguards goes before it.`,
     judgedOnly: (judged: string) =>

@@ -10,10 +10,17 @@ import { useCatalogue } from '../catalogue/useCatalogue.ts'
 import type { Properties } from '../components/fields/formValues.ts'
 import { useTypeName } from '../safeguards/typeName.ts'
 import { useLanguage } from '../words/language.ts'
-import { beginExtent, changedProperties, checkDraft, editedSafeguard } from './extentDraft.ts'
+import {
+  beginExtent,
+  changedProperties,
+  checkDraft,
+  type ExtentDraft,
+  editedSafeguard,
+} from './extentDraft.ts'
 import { extentGeometry, isMadeFrom } from './extentGeometry.ts'
 import { measuredAlong } from './measured.ts'
 import { withSafeguard } from './preview.ts'
+import { noErrors, type Refusal } from './refusal.ts'
 import type { Secured } from './securing.ts'
 import { useDraft } from './useDraft.ts'
 import { useRefreshSecuring } from './useSecuring.ts'
@@ -57,7 +64,8 @@ export function useExtentEditor({
     () => beginExtent(answer, safeguard, { gap, kind, typeName }, language),
     isDrawing,
   )
-  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
+  /** What the API said of a draft, for as long as it stands so. */
+  const [refused, setRefused] = useState<Refusal<ExtentDraft> | null>(null)
   const [attempt, setAttempt] = useState(0)
   const [failure, setFailure] = useState<unknown>(null)
   const [conflict, setConflict] = useState<ExtentConflict | null>(null)
@@ -78,11 +86,10 @@ export function useExtentEditor({
     [answer, edited],
   )
 
-  const fail = (errors: Readonly<Record<string, string>>, failure: unknown) => {
-    setErrors(errors)
-    setFailure(failure)
-    setAttempt((before) => before + 1)
-  }
+  const checked = useMemo(
+    () => checkDraft(answer, stored === null, draft, language),
+    [answer, stored, draft, language],
+  )
 
   const tell = (error: unknown, mine: Properties) => {
     if (isProblem(error, 'conflict') && error.current) {
@@ -91,12 +98,14 @@ export function useExtentEditor({
     }
     const told = error instanceof ApiProblem ? error.fieldErrors : []
     const byPath = told.map(({ field, message }) => [field.replace(/^properties\./, ''), message] as const)
-    fail(Object.fromEntries(byPath), told.length > 0 ? null : error)
+    setRefused({ draft, errors: Object.fromEntries(byPath) })
+    setFailure(told.length > 0 ? null : error)
+    setAttempt((before) => before + 1)
   }
 
   const store = async (mine: Properties, base: SecuringSafeguard | null) => {
     setFailure(null)
-    setErrors({})
+    setRefused(null)
     try {
       const measured = measuredAlong(secured, thing, answer)
       const place = (extent: readonly Stretch[]) => extentGeometry(measured, answer.edges, extent)
@@ -130,16 +139,18 @@ export function useExtentEditor({
     typeName,
     preview,
     whenDone,
-    errors,
+    errors:
+      attempt === 0
+        ? noErrors
+        : { ...(!checked.valid && checked.errors), ...(refused?.draft === draft && refused.errors) },
     attempt,
     failure,
     conflict,
     isDirty: !isSaved && drafting.canUndo,
     isBusy: create.isPending || change.isPending,
     save: async () => {
-      const checked = checkDraft(answer, stored === null, draft, language)
-      if (!checked.valid) return fail(checked.errors, null)
-      await store(changedProperties(stored, checked.properties), stored)
+      setAttempt((before) => before + 1)
+      if (checked.valid) await store(changedProperties(stored, checked.properties), stored)
     },
     /** Stores over the version in the conflict what was changed here. */
     keepMine: () => conflict && stored && store(conflict.mine, nowStored(stored, conflict.current)),
@@ -149,7 +160,7 @@ export function useExtentEditor({
       setStored(now)
       drafting.load(beginExtent(answer, now, { gap: null, typeName }, language))
       setConflict(null)
-      setErrors({})
+      setAttempt(0)
     },
   }
 }

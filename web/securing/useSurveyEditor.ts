@@ -8,6 +8,7 @@ import { judgeSurvey } from '../../geodata/securing/surveyRules.ts'
 import { ApiProblem, isProblem } from '../api/failure.ts'
 import { useLanguage } from '../words/language.ts'
 import { withSurvey } from './preview.ts'
+import { noErrors, type Refusal } from './refusal.ts'
 import type { Secured } from './securing.ts'
 import { checkSurvey, type SurveyForm, surveyFormOf } from './surveyForm.ts'
 import { useDraft } from './useDraft.ts'
@@ -38,7 +39,8 @@ export function useSurveyEditor({
   const edged = useMemo((): Edged => ({ ...thing, collection: secured.collection }), [thing, secured])
   const [revision, setRevision] = useState(answer.surveyRevision)
   const drafting = useDraft(() => surveyFormOf(answer.survey ?? firstSurvey(edged), language), isDrawing)
-  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
+  /** What the API said of a draft, for as long as it stands so. */
+  const [refused, setRefused] = useState<Refusal<SurveyForm> | null>(null)
   const [attempt, setAttempt] = useState(0)
   const [failure, setFailure] = useState<unknown>(null)
   const [conflict, setConflict] = useState<SurveyConflict | null>(null)
@@ -54,15 +56,15 @@ export function useSurveyEditor({
     [answer, edged, readable],
   )
 
-  const fail = (errors: Readonly<Record<string, string>>, failure: unknown) => {
-    setErrors(errors)
-    setFailure(failure)
-    setAttempt((before) => before + 1)
-  }
+  const own = useMemo(() => {
+    if (!checked.valid) return checked.errors
+    const judged = judgeSurvey(checked.content, edged, dateInNorway(new Date()))
+    return Object.fromEntries((judged.errors ?? []).map(({ field, message }) => [field, message[language]]))
+  }, [checked, edged, language])
 
   const store = async (mine: SurveyContent, expected: number) => {
     setFailure(null)
-    setErrors({})
+    setRefused(null)
     try {
       await write.mutateAsync({ content: mine, revision: expected })
       setIsSaved(true)
@@ -73,24 +75,24 @@ export function useSurveyEditor({
       if (isProblem(error, 'conflict') && error.current)
         return setConflict({ current: error.current as Survey, mine })
       const told = error instanceof ApiProblem ? error.fieldErrors : []
-      fail(
-        Object.fromEntries(told.map(({ field, message }) => [field, message])),
-        told.length > 0 ? null : error,
-      )
+      setRefused({
+        draft,
+        errors: Object.fromEntries(told.map(({ field, message }) => [field, message])),
+      })
+      setFailure(told.length > 0 ? null : error)
+      setAttempt((before) => before + 1)
     }
   }
 
   const save = async () => {
-    if (!checked.valid) return fail(checked.errors, null)
-    const judged = judgeSurvey(checked.content, edged, dateInNorway(new Date()))
-    if (!judged.errors) return store(checked.content, revision)
-    fail(Object.fromEntries(judged.errors.map(({ field, message }) => [field, message[language]])), null)
+    setAttempt((before) => before + 1)
+    if (checked.valid && Object.keys(own).length === 0) await store(checked.content, revision)
   }
 
   return {
     drafting,
     preview,
-    errors,
+    errors: attempt === 0 ? noErrors : { ...own, ...(refused?.draft === draft && refused.errors) },
     attempt,
     failure,
     conflict,
@@ -103,7 +105,7 @@ export function useSurveyEditor({
       setRevision(conflict.current.revision)
       drafting.load(surveyFormOf(conflict.current, language))
       setConflict(null)
-      setErrors({})
+      setAttempt(0)
     },
   }
 }

@@ -11,6 +11,16 @@ describe('how it is secured, as a sentence', () => {
     ).toBe('Delvis sikret: 0,04 av 120,0 m åpne, 1 av 3 deler åpne')
   })
 
+  it('says of all that is covered how much it is, and leaves out what there is none of', () => {
+    const parts = { reachable: 1, open: 0 }
+    expect(sayCoverage({ ...outcome, state: 'full', gapMetres: 0, parts }, 'nb')).toBe(
+      'Helt sikret: alt folk kan komme til, er dekket (120,0 m, 1 del)',
+    )
+    expect(
+      sayCoverage({ ...outcome, state: 'partial', gapMetres: 0, parts: { reachable: 1, open: 1 } }, 'nb'),
+    ).toBe('Delvis sikret: 1 del åpen')
+  })
+
   it('speaks of metres only where there are any', () => {
     const parts = { reachable: 2, open: 2 }
     expect(sayCoverage({ ...outcome, state: 'none', reachableMetres: 0, parts }, 'nb')).toBe(
