@@ -1,3 +1,4 @@
+import { alongLines } from './alongLines.ts'
 import { checkDrawnArea } from './check.ts'
 import { type Fact, factsOf } from './facts.ts'
 import { realDataFolder } from './files.ts'
@@ -25,6 +26,8 @@ printCheck(inNode)
 
 console.log('\nCheck values:')
 let wrong = report(factsOf(folder))
+console.log('\nAlong real lines:')
+wrong += report(alongLines(folder, imports))
 console.log('\nThrough a server:')
 wrong += report(await throughServer(imports, inNode))
 console.log(wrong === 0 ? '\nEverything agrees.' : `\n${wrong} values disagree.`)

@@ -10,6 +10,7 @@ import { freePort } from '../../worker/commands/freePort.ts'
 import { startServer } from '../../worker/commands/server.ts'
 import { trialSettings } from '../../worker/commands/settings.ts'
 import { stageImport } from '../../worker/commands/stageImport.ts'
+import { drawParapet } from './drawnParapet.ts'
 import type { Fact } from './facts.ts'
 import type { RealImport } from './imports.ts'
 import { drawnArea, drawnProject } from './project.ts'
@@ -29,6 +30,7 @@ export async function throughServer(imports: readonly RealImport[], inNode: Chec
     value(await api.signIn('planner'))
     const facts: Fact[] = []
     for (const one of imports) facts.push(...(await importTwice(api, one)))
+    facts.push(...(await drawParapet(api)))
     facts.push(...(await checkThere(api, inNode)))
     return facts
   } finally {
