@@ -24,7 +24,7 @@ export function ThingLink({ collection, line: { id, name } }: Props) {
 /** Near enough to see what stands around it. */
 const zoom = 16.5
 
-export function MapLink({ collection, line, short = false }: Props & { short?: boolean }) {
+export function MapLink({ collection, line }: Props) {
   const words = useWords(worklistWords)
   const [lon, lat] = line.point
   return (
@@ -33,10 +33,9 @@ export function MapLink({ collection, line, short = false }: Props & { short?: b
       search={{ tab: collection, id: line.id, lon: round(lon), lat: round(lat), z: zoom }}
       className={styles.mapLink}
       aria-label={words.showInMap(line.name ?? words.unnamed)}
-      title={short ? words.inMap : undefined}
+      title={words.inMap}
     >
-      <LocationPinIcon aria-hidden fontSize="1.25rem" />
-      {!short && words.inMap}
+      <LocationPinIcon aria-hidden fontSize="1.5rem" />
     </Link>
   )
 }

@@ -18,15 +18,17 @@ export function WorklistCards({ lines, choice }: { lines: readonly WorklistLine[
   return (
     <ul className={styles.cards} aria-label={words.tabs[collection]}>
       {lines.map((line) => {
-        const isKnown = (fact: (typeof columns)[number]) =>
-          fact.code === 'state' || sayFact(fact, line, language) !== undefined
+        const isKnown = (fact: (typeof columns)[number]) => sayFact(fact, line, language) !== undefined
         const unknown = columns.filter((fact) => !isKnown(fact)).map(({ label }) => text(label).toLowerCase())
         return (
           <Card asChild key={line.id}>
             <li>
-              <Heading level={2} data-size="2xs">
-                <ThingLink collection={collection} line={line} />
-              </Heading>
+              <div className={styles.cardHead}>
+                <Heading level={2} data-size="2xs">
+                  <ThingLink collection={collection} line={line} />
+                </Heading>
+                <MapLink collection={collection} line={line} />
+              </div>
               <dl className={styles.facts}>
                 {columns.filter(isKnown).map((fact) => (
                   <div key={fact.code}>
@@ -37,8 +39,7 @@ export function WorklistCards({ lines, choice }: { lines: readonly WorklistLine[
                   </div>
                 ))}
               </dl>
-              {unknown.length > 0 && <p className={styles.count}>{words.unknownFacts(unknown.join(', '))}</p>}
-              <MapLink collection={collection} line={line} />
+              {unknown.length > 0 && <p className={styles.aside}>{words.unknownFacts(unknown.join(', '))}</p>}
             </li>
           </Card>
         )

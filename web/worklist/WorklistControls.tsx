@@ -1,15 +1,13 @@
-import { Button, Link as PlainLink, Search } from '@digdir/designsystemet-react'
-import { DownloadIcon, FunnelIcon, PrinterSmallIcon, TableIcon } from '@navikt/aksel-icons'
+import { Button, Search } from '@digdir/designsystemet-react'
+import { FunnelIcon, TableIcon } from '@navikt/aksel-icons'
 import { useId, useState } from 'react'
 import { useDelayed } from '../components/useDelayed.ts'
-import { useLanguage } from '../words/language.ts'
 import { useWords } from '../words/words.ts'
 import { ColumnChoice } from './ColumnChoice.tsx'
 import { FactFilters } from './FactFilters.tsx'
 import { SortChoice } from './SortChoice.tsx'
 import styles from './Worklist.module.css'
 import { WorklistViews } from './WorklistViews.tsx'
-import { exportAddress } from './worklist.ts'
 import type { Choice, WorklistSearch } from './worklistSearch.ts'
 import { worklistWords } from './worklistWords.ts'
 
@@ -19,10 +17,9 @@ interface Props {
   onChange: (changes: WorklistSearch) => void
 }
 
-/** Search, filter, order, columns and saved views of the list, and the ways to take it along. */
+/** Search, filter, order, columns and saved views of the list. */
 export function WorklistControls({ search, choice, onChange }: Props) {
   const words = useWords(worklistWords)
-  const language = useLanguage()
   const panelId = useId()
   const [open, setOpen] = useState<'filter' | 'columns' | null>(null)
   const { collection, narrowed } = choice
@@ -45,16 +42,6 @@ export function WorklistControls({ search, choice, onChange }: Props) {
         </Button>
         <SortChoice choice={choice} onChange={onChange} />
         <WorklistViews search={search} />
-        <span className={styles.takeAlong}>
-          <PlainLink href={exportAddress(choice, language)} download>
-            <DownloadIcon aria-hidden />
-            {words.download}
-          </PlainLink>
-          <Button variant="tertiary" onClick={() => window.print()}>
-            <PrinterSmallIcon aria-hidden />
-            {words.print}
-          </Button>
-        </span>
       </div>
       <div id={panelId} hidden={open === null}>
         {open === 'filter' && <FactFilters key={collection} choice={choice} onChange={onChange} />}

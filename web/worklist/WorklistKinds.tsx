@@ -14,7 +14,7 @@ export function WorklistKinds({ current }: { current: RegisterCollection }) {
           <li key={collection}>
             <Link
               to="/sikring"
-              search={collection === 'bridges' ? {} : { tab: collection }}
+              search={{ tab: collection }}
               aria-current={collection === current ? 'page' : undefined}
             >
               {words.tabs[collection]}

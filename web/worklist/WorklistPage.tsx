@@ -14,6 +14,7 @@ import { useLanguage } from '../words/language.ts'
 import { useWords } from '../words/words.ts'
 import { FilterChips } from './FilterChips.tsx'
 import { NothingListed } from './NothingListed.tsx'
+import { TakeAlong } from './TakeAlong.tsx'
 import styles from './Worklist.module.css'
 import { WorklistCards } from './WorklistCards.tsx'
 import { WorklistControls } from './WorklistControls.tsx'
@@ -82,10 +83,13 @@ function Worklist() {
       {list.isError && <Alert data-color="danger">{sayFailure(list.error)}</Alert>}
       {list.isPending && <Spinner aria-label={shared.loading} />}
       {list.isSuccess && (
-        <p role="status" className={styles.count}>
-          {words.count(formatNumber(total, language), total === 1)}
-          {choice.collection === 'buildings' && !isNarrowed && total > 0 && ` · ${words.buildingsHelp}`}
-        </p>
+        <div className={styles.standing}>
+          <p role="status" className={styles.count}>
+            {words.count(formatNumber(total, language), total === 1)}
+            {choice.collection === 'buildings' && !isNarrowed && total > 0 && `. ${words.buildingsHelp}`}
+          </p>
+          {total > 0 && <TakeAlong choice={choice} />}
+        </div>
       )}
       {list.isSuccess && total === 0 && (
         <NothingListed collection={choice.collection} isNarrowed={isNarrowed} />

@@ -48,7 +48,7 @@ export function WorklistTable({
                   </Table.Cell>
                 ))}
                 <Table.Cell className={styles.mapCell}>
-                  <MapLink collection={collection} line={line} short />
+                  <MapLink collection={collection} line={line} />
                 </Table.Cell>
               </Table.Row>
             ))}

@@ -20,7 +20,7 @@ export function sayFact(fact: Fact, line: WorklistLine, language: Language): str
 }
 
 function saySafeguards({ safeguards }: WorklistLine, language: Language): string | undefined {
-  if (safeguards === null) return undefined
+  if (safeguards === null) return worklistWords[language].noSafeguards
   return safeguardStatuses.codes
     .flatMap((code) => {
       const count = safeguards[code]

@@ -6,7 +6,7 @@ import { textParameter, wordParameter } from '../app/searchParameters.ts'
 /** What the working list shows, in the address bar: a copied link opens the same list. */
 export interface WorklistSearch {
   /** Bridges unless told. */
-  tab?: Exclude<RegisterCollection, 'bridges'>
+  tab?: RegisterCollection
   q?: string
   /** As `state:partial,unknown;gapMetres:5..20`. */
   filter?: string
@@ -21,7 +21,7 @@ export interface WorklistSearch {
 
 export function readWorklistSearch(search: Record<string, unknown>): WorklistSearch {
   return {
-    tab: wordParameter(search.tab, ['buildings', 'structures']),
+    tab: wordParameter(search.tab, registerCollectionCodes),
     q: textParameter(search.q),
     filter: textParameter(search.filter),
     sort: textParameter(search.sort),
@@ -79,7 +79,7 @@ const usual: Record<RegisterCollection, readonly FactCode[]> = {
 }
 
 export function understand({ tab, q, filter, sort, order, columns }: WorklistSearch): Choice {
-  const collection = registerCollectionCodes.find((code) => code === tab) ?? 'bridges'
+  const collection = tab ?? 'bridges'
   const facts = factsOf(collection)
   const dropped: string[] = []
   const factNamed = (name: string) => {
@@ -140,6 +140,7 @@ export function cleanSearch(search: WorklistSearch): WorklistSearch {
   const isUsual = columns.map(({ code }) => code).join() === usualColumns(collection)
   return {
     ...search,
+    tab: collection === 'bridges' ? undefined : collection,
     filter: formatFilter(narrowed),
     sort: sort === 'name' ? undefined : sort,
     columns: isUsual ? undefined : columns.map(({ code }) => code).join(','),

@@ -37,9 +37,10 @@ export const worklistWords = defineWords(
     inMap: 'Vis i kartet',
     map: 'Kart',
     unnamed: 'Uten navn',
-    judged: 'vurdert av en person',
+    judged: 'vurdert',
     withoutCost: (count: number) => `${count} uten kostnad`,
     none: 'Ingen tiltak',
+    noSafeguards: 'ingen',
     noneMatch: 'Ingenting passer til filteret. Ta bort et filter, eller søk etter noe annet.',
     noBridges:
       'Ingen bruer er registrert ennå. Hent dem fra NVDB under Importer, eller registrer den første i kartet.',
@@ -87,9 +88,10 @@ export const worklistWords = defineWords(
     inMap: 'Show on the map',
     map: 'Map',
     unnamed: 'Without a name',
-    judged: 'judged by a person',
+    judged: 'judged',
     withoutCost: (count: number) => `${count} without a cost`,
     none: 'No safeguards',
+    noSafeguards: 'none',
     noneMatch: 'Nothing matches the filter. Remove one, or search for something else.',
     noBridges:
       'No bridges are registered yet. Fetch them from NVDB under Imports, or register the first on the map.',

@@ -3,17 +3,23 @@ import { type FactCode, factsOf } from '../../geodata/worklist/facts.ts'
 import { nameOrder } from '../database/nameOrder.ts'
 
 /*
- * Each fact of the working list as an SQL expression: `t` is the thing, `c` its reckoned coverage (both may be absent),
- * `today` a table of one day, `due` one of when something at a thing is to be inspected.
+ * Each fact of the working list as an SQL expression: `t` is the thing, `c` its reckoned coverage and `v` the survey in
+ * force (both may be absent), `today` a table of one day, `due` one of when something at a thing is to be inspected.
  */
 
 const property = (name: string) => `(t.properties ->> '$.${name}')`
 const yesNo = (name: string) => `CASE ${property(name)} WHEN 1 THEN 'yes' WHEN 0 THEN 'no' END`
 
-/** The survey in force: of those seen by today the latest, the later revision of two from one day. */
-const survey = `(SELECT s.content FROM survey s WHERE s.thing_id = t.id AND s.seen_on <= (SELECT day FROM today)
-  ORDER BY s.seen_on DESC, s.revision DESC LIMIT 1)`
-const measured = `json_each(${survey}, '$.parapets')`
+/**
+ * What each thing is seen with: its reckoned coverage, and the survey in force. Of those seen by today that is the latest,
+ * the later revision of two from one day.
+ */
+export const around = `LEFT JOIN thing_coverage c ON c.thing_id = t.id
+  LEFT JOIN survey v ON v.thing_id = t.id AND v.revision = (
+    SELECT s.revision FROM survey s WHERE s.thing_id = t.id AND s.seen_on <= (SELECT day FROM today)
+    ORDER BY s.seen_on DESC, s.revision DESC LIMIT 1)`
+
+const measured = `json_each(v.content, '$.parapets')`
 
 /** Metres along an edge where none is told: past the end of any. */
 const beyond = 1e6
@@ -54,8 +60,8 @@ function worstOf(attribute: string, inSurvey: string, worstFirst: readonly strin
   return `coalesce(CASE ${rank} ${codes} END, ${property(attribute)})`
 }
 
-/** The thing's safeguards as `g`; found by the index on what they are at. */
-const itsSafeguards = `safeguards g WHERE json_extract(g.properties, '$.at.id') = t.id AND g.deleted_at IS NULL`
+/** The thing's safeguards as `g`. The index on what they are at has no affinity, so the id must have none to find it. */
+const itsSafeguards = `safeguards g WHERE json_extract(g.properties, '$.at.id') = +t.id AND g.deleted_at IS NULL`
 const status = `(g.properties ->> '$.status')`
 
 export const safeguardCounts = `(SELECT json_group_object(status, n) FROM (SELECT ${status} AS status, count(*) AS n
@@ -71,7 +77,7 @@ const openFaults = `(SELECT sum((SELECT count(*) FROM fault f WHERE f.safeguard_
 /** The last day the thing, its edges or a safeguard at it was changed. */
 const changedOn = `substr(max(t.updated_at,
   coalesce((SELECT max(s.at) FROM survey s WHERE s.thing_id = t.id), ''),
-  coalesce((SELECT max(g.updated_at) FROM safeguards g WHERE json_extract(g.properties, '$.at.id') = t.id), '')), 1, 10)`
+  coalesce((SELECT max(g.updated_at) FROM safeguards g WHERE json_extract(g.properties, '$.at.id') = +t.id), '')), 1, 10)`
 
 /** What the fact is of a thing; null is not registered. */
 export function factExpression(collection: RegisterCollection, code: FactCode): string {
@@ -112,16 +118,19 @@ export function sortExpression(collection: RegisterCollection, code: FactCode): 
   return `CASE ${expression} ${ranks.join(' ')} END`
 }
 
+/** Those that safeguards stand at: made once, whatever the number of things. */
+const withSafeguards = `SELECT json_extract(g.properties, '$.at.id') FROM safeguards g WHERE g.deleted_at IS NULL`
+
 /** Whether a thing has a safeguard of one of so many statuses, each bound as a value. */
 export function hasSafeguard(statuses: number): string {
-  return `EXISTS (SELECT 1 FROM ${itsSafeguards} AND ${status} IN (${Array(statuses).fill('?').join(', ')}))`
+  return `t.id IN (${withSafeguards} AND ${status} IN (${Array(statuses).fill('?').join(', ')}))`
 }
 
 /**
  * Buildings of which something is known that this list is about; a town has 200,000, and of most of them nobody has said
  * anything. Bridges and structures are listed whole.
  */
-export const somethingKnown = `(${[
+export const somethingKnown = `(c.thing_id IS NOT NULL OR ${[
   'publicAccess',
   'roofTerrace',
   'roofAccess',
@@ -131,5 +140,4 @@ export const somethingKnown = `(${[
   'rehabilitationYear',
 ]
   .map((name) => `t.properties ->> '$.${name}' IS NOT NULL`)
-  .join(' OR ')} OR c.thing_id IS NOT NULL OR EXISTS (SELECT 1 FROM survey s WHERE s.thing_id = t.id)
-  OR EXISTS (SELECT 1 FROM ${itsSafeguards}))`
+  .join(' OR ')} OR t.id IN (SELECT thing_id FROM survey) OR t.id IN (${withSafeguards}))`

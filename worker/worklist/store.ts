@@ -6,6 +6,7 @@ import { matchExpression, rowidRange } from '../search/store.ts'
 import { afterCursor, orderBy } from '../things/listStore.ts'
 import { encodeCursor } from '../things/query.ts'
 import {
+  around,
   factExpression,
   hasSafeguard,
   safeguardCounts,
@@ -24,21 +25,24 @@ export interface Surroundings {
 
 const tables = `WITH today(day) AS (VALUES (?)),
   due(thing_id, day) AS (SELECT value ->> 0, value ->> 1 FROM json_each(?))`
-const coverage = 'LEFT JOIN thing_coverage c ON c.thing_id = t.id'
 
 /** A page of the list, with how many match in all; only its own lines are made whole. */
-export function readWorklist(sql: SqlStorage, query: WorklistQuery, around: Surroundings): WorklistPage {
+export function readWorklist(
+  sql: SqlStorage,
+  query: WorklistQuery,
+  surroundings: Surroundings,
+): WorklistPage {
   const { collection, cursor, limit, descending } = query
   const { where, values } = choose(query)
   const after = cursor ? afterCursor('key', 'fid', descending, cursor) : null
   const rows = sql
     .exec<{ fid: number; key: string | number | null; total: number }>(
       `${tables}, chosen AS MATERIALIZED (
-         SELECT t.fid AS fid, ${sortExpression(collection, query.sort)} AS key FROM ${collection} t ${coverage}
+         SELECT t.fid AS fid, ${sortExpression(collection, query.sort)} AS key FROM ${collection} t ${around}
          WHERE ${where.join(' AND ')})
        SELECT fid, key, (SELECT count(*) FROM chosen) AS total FROM chosen ${after ? `WHERE ${after.where}` : ''}
        ORDER BY ${orderBy('key', 'fid', descending)} LIMIT ?`,
-      ...bound(around),
+      ...bound(surroundings),
       ...values,
       ...(after?.values ?? []),
       limit + 1,
@@ -51,7 +55,7 @@ export function readWorklist(sql: SqlStorage, query: WorklistQuery, around: Surr
       sql,
       query,
       page.map(({ fid }) => fid),
-      around,
+      surroundings,
     ),
     next: rows.length > limit && last ? encodeCursor({ value: last.key, fid: last.fid }) : null,
     total: rows[0]?.total ?? 0,
@@ -124,7 +128,7 @@ function readLines(
   sql: SqlStorage,
   { collection }: WorklistQuery,
   fids: readonly number[],
-  around: Surroundings,
+  surroundings: Surroundings,
 ): WorklistLine[] {
   const facts = factsOf(collection)
     .filter(({ code }) => code !== 'safeguards')
@@ -134,9 +138,9 @@ function readLines(
       `${tables} SELECT t.id, ${facts.join(', ')}, ${stateFrom} AS stateFrom, ${safeguardCounts} AS safeguards,
          ${withoutCost} AS withoutCost, b.west, b.south, b.east, b.north
        FROM json_each(?) page CROSS JOIN ${collection} t ON t.fid = page.value
-         JOIN ${collection}_bbox b ON b.fid = t.fid ${coverage}
+         JOIN ${collection}_bbox b ON b.fid = t.fid ${around}
        ORDER BY page.key`,
-      ...bound(around),
+      ...bound(surroundings),
       JSON.stringify(fids),
     )
     .toArray()
