@@ -10,7 +10,6 @@ export const calendarSubjects = codeList({ inspections: ['Kontroller', 'Inspecti
 export type CalendarSubject = keyof typeof calendarSubjects.labels
 
 export const newCalendarSchema = z.strictObject({ subject: calendarSubjects.schema })
-export type NewCalendar = z.infer<typeof newCalendarSchema>
 
 export const calendarSchema = z.object({
   id: z.uuid(),

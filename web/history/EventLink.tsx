@@ -45,6 +45,13 @@ export function EventLink({ event }: { event: Event }) {
       </Link>
     ) : null
   }
+  if (/^(inspections|faults|evaluations)\./.test(type)) {
+    return (
+      <Link to="/sikring/tiltak/$id" params={{ id: thingId }}>
+        {words.open(text(collections.safeguards.one))}
+      </Link>
+    )
+  }
   const tab = tabs.find((one) => one === collection)
   return tab ? (
     <Link to="/kart" search={{ tab, id: thingId }}>

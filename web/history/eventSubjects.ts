@@ -5,6 +5,9 @@ import { type Text, text } from '../../geodata/model/language.ts'
 export const eventSubjects = [
   ...collectionCodes,
   'securing',
+  'inspections',
+  'faults',
+  'evaluations',
   'checks',
   'checklists',
   'follow-ups',
@@ -14,11 +17,15 @@ export const eventSubjects = [
   'accounts',
   'clearances',
   'clarifications',
+  'calendars',
 ] as const
 export type EventSubject = (typeof eventSubjects)[number]
 
 const others: Partial<Record<EventSubject, Text>> = {
   securing: text('Registrering av kanter', 'Surveys of edges'),
+  inspections: text('Kontroller', 'Inspections'),
+  faults: text('Feil ved sikringstiltak', 'Faults of safeguards'),
+  evaluations: text('Evalueringer', 'Evaluations'),
   checks: text('Sjekker og svar', 'Checks and answers'),
   checklists: text('Sjekklister', 'Checklists'),
   'follow-ups': text('Oppfølging', 'Follow-ups'),
@@ -28,6 +35,7 @@ const others: Partial<Record<EventSubject, Text>> = {
   accounts: text('Kontoer', 'Accounts'),
   clearances: text('Klareringer', 'Clearances'),
   clarifications: text('Avklaringer', 'Clarifications'),
+  calendars: text('Kalenderadresser', 'Calendar addresses'),
 }
 
 export function subjectName(subject: EventSubject): Text {
