@@ -1,7 +1,4 @@
-import { lineEdges } from '../model/edge.ts'
 import type { SecuringAnswer } from '../model/securingAnswer.ts'
-import { axisOf } from './linearReference.ts'
-import { sideFacing } from './sideFacing.ts'
 import { drawCells } from './sideViewCells.ts'
 import { type SideViewEdge, sideViewEdges } from './sideViewEdges.ts'
 import { drawEnd, endWidth } from './sideViewEnds.ts'
@@ -66,7 +63,7 @@ export function sideView(answer: SecuringAnswer, room: SideViewRoom, words: Side
   const scale: SideViewScale = { ...heightScale(edges, answer.requiredHeightMetres), alongPx: along.alongPx }
   const width = Math.max(room.width, room.isPaper ? 0 : longest * along.alongPx + before + after)
 
-  const drawing = { answer, scale, words, width, before, hasBlocks, name: namer(answer, words) }
+  const drawing = { answer, scale, words, width, before, hasBlocks, name: namer(words) }
   const blocks: Block[] = []
   for (let from = 0; sides.length > 0 && from < longest - 0.005; from += along.rowMetres)
     blocks.push(drawRow(drawing, sides, ends, from, Math.min(from + along.rowMetres, longest), longest))
@@ -84,12 +81,9 @@ function alongWith({ isPaper }: SideViewRoom, longest: number, mostGaps: number,
 }
 
 /** What each edge is called in the drawing: its name, which way it faces, how long it is and how much of it is open. */
-function namer({ axis }: SecuringAnswer, words: SideViewWords) {
-  const along = axis && axisOf(axis)
+function namer(words: SideViewWords) {
   return (edge: SideViewEdge): string => {
-    const code = lineEdges.find((one) => one === edge.code)
-    const isSide = code === 'left' || code === 'right'
-    const name = words.edge(edge, along && isSide ? sideFacing(along, code) : null)
+    const name = words.edge(edge, edge.facing)
     if (edge.lengthMetres === null) return name
     const open = edge.gaps.reduce((sum, { metres }) => sum + (metres ?? 0), 0)
     const told =

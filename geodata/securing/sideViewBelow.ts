@@ -65,7 +65,6 @@ export function drawBelow(
   const tall =
     lanes.length * additionHeight + (symbols.length > 0 ? symbolHeight + 6 : 0) + (isCarried ? 22 : 6)
   if (isCarried) {
-    for (const metres of supports) taken.push(boxBetween(px(metres) - 6, px(metres) + 6, y, y + tall))
     const meets = [from, ...supports.filter((metres) => metres > from && metres < to), to]
     const isWhole = meets.length > 2 && from === 0 && to === edge.lengthMetres
     for (let i = 0; isWhole && i + 1 < meets.length; i++) {

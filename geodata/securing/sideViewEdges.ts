@@ -1,8 +1,10 @@
 import type { EdgeCoverage, GapReason, Piece } from '../model/coverage.ts'
-import type { Stretch } from '../model/edge.ts'
+import { lineEdges, type Stretch } from '../model/edge.ts'
 import type { SecuringAnswer, SecuringSafeguard } from '../model/securingAnswer.ts'
 import { isGap } from './coverageOn.ts'
 import { type Interval, subtract, union } from './intervals.ts'
+import { axisOf } from './linearReference.ts'
+import { type CompassPoint, sideFacing } from './sideFacing.ts'
 import type { UprightLook } from './sideViewMarks.ts'
 import { type SideViewSymbol, symbolsOf } from './sideViewSymbols.ts'
 
@@ -42,6 +44,8 @@ export interface Addition {
 }
 
 export interface SideViewEdge extends EdgeCoverage {
+  /** Which way a side or an end of a line faces. */
+  facing: CompassPoint | null
   gaps: SideViewGap[]
   uprights: Upright[]
   additions: Addition[]
@@ -51,12 +55,16 @@ export interface SideViewEdge extends EdgeCoverage {
 /** Every edge of the answer in its order, with what is drawn along it, and the signs and telephones that have no place on any. */
 export function sideViewEdges(answer: SecuringAnswer): { edges: SideViewEdge[]; apart: SideViewSymbol[] } {
   const symbols = symbolsOf(answer)
+  const axis = answer.axis && axisOf(answer.axis)
   let number = 0
   const edges = answer.coverage.edges.map((edge): SideViewEdge => {
     const gaps = gapsOf(edge).map((gap) => ({ ...gap, number: ++number }))
     const { uprights, additions } = alongOf(answer, edge)
+    const lineEdge = lineEdges.find((code) => code === edge.code)
+    const facing = axis && lineEdge ? sideFacing(axis, lineEdge) : null
     return {
       ...edge,
+      facing,
       gaps,
       uprights,
       additions,

@@ -59,7 +59,7 @@ function linesOf(edge: SideViewEdge, words: SideViewWords): Line[] {
     ...edge.additions.map(({ safeguard, look }) => words.safeguard(safeguard, look)[0]!),
   ]
   const lines: Line[] = [
-    { text: words.edge(edge, null), tone: 'heading', gapMetres: 0 },
+    { text: words.edge(edge, edge.facing), tone: 'heading', gapMetres: 0 },
     ...sayEnd(edge, words),
     ...[...new Set(stands)].map((text) => ({ text, tone: 'quiet' as const, gapMetres: 0 })),
   ]

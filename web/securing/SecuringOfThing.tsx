@@ -17,7 +17,9 @@ import { SurveyEditor } from './SurveyEditor.tsx'
 import type { Secured } from './securing.ts'
 import type { SecuringSearch } from './securingSearch.ts'
 import { securingWords } from './securingWords.ts'
+import { OtherDayReading } from './side-view/OtherDayReading.tsx'
 import { SideView } from './side-view/SideView.tsx'
+import { StateOnDate } from './side-view/StateOnDate.tsx'
 
 /** The page: head and map stay, beside them what is registered or the editor of it. Head and map show what the editor comes to. */
 export function SecuringOfThing({
@@ -44,6 +46,7 @@ export function SecuringOfThing({
     (search.mode === 'extent' && may('safeguards:write'))
       ? search.mode
       : undefined
+  const isOtherDay = search.dato !== undefined
   const shown = (mode && preview) ?? answer
   const side = useRef<HTMLDivElement>(null)
   const wasEditing = useRef(false)
@@ -56,14 +59,23 @@ export function SecuringOfThing({
   return (
     <div className={`${page.page} ${styles.wide}`}>
       <SecuringHead name={name} thing={thing} answer={answer} />
+      {!mode && (
+        <StateOnDate
+          secured={secured}
+          answer={answer}
+          date={search.dato}
+          onDate={(dato) => void navigate({ search: { dato }, replace: true, resetScroll: false })}
+        />
+      )}
       <SideView securing={shown} />
       <div className={styles.columns}>
         <div className={styles.side} ref={side} tabIndex={-1}>
           {mode === 'survey' && <SurveyEditor {...editing} />}
           {mode === 'extent' && <ExtentPage {...editing} search={search} onOpen={open} />}
-          {!mode && <ReadingColumn secured={secured} answer={answer} onOpen={open} />}
+          {!mode && isOtherDay && <OtherDayReading answer={answer} />}
+          {!mode && !isOtherDay && <ReadingColumn secured={secured} answer={answer} onOpen={open} />}
         </div>
-        <EdgeMap secured={secured} thing={thing} shown={shown} isEditing={mode !== undefined} />
+        <EdgeMap secured={secured} thing={thing} shown={shown} />
       </div>
     </div>
   )

@@ -1,5 +1,5 @@
 import { Alert, Button, Spinner } from '@digdir/designsystemet-react'
-import { useParams } from '@tanstack/react-router'
+import { useParams, useSearch } from '@tanstack/react-router'
 import { registerCollectionCodes } from '../../geodata/model/collections.ts'
 import { isProblem, sayFailure } from '../api/failure.ts'
 import { useThing } from '../api/useThings.ts'
@@ -30,10 +30,13 @@ function ReadSecuring({ secured }: { secured: Secured }) {
   const words = useWords(securingWords)
   const shared = useWords()
   const thing = useThing(secured.collection, secured.id)
-  const securing = useSecuring(secured)
+  const { mode, dato } = useSearch({ from: '/signed-in/sikring/$collection/$id' })
+  // What is edited is how it is now, and never what another day left on screen.
+  const securing = useSecuring(secured, mode ? undefined : dato)
+  const isOtherDay = mode !== undefined && securing.isPlaceholderData
   const error = thing.error ?? securing.error
   if (isProblem(error, 'not-found')) return <NotFound />
-  if (thing.data && securing.data)
+  if (thing.data && securing.data && !isOtherDay)
     return <SecuringOfThing secured={secured} thing={thing.data.value} answer={securing.data} />
   if (!error) return <Spinner className={page.page} aria-label={shared.loading} />
   return (

@@ -1,5 +1,5 @@
 import { type Stretch, stretchSchema } from '../../geodata/model/edge.ts'
-import { type RawSearch, textParameter, wordParameter } from '../app/searchParameters.ts'
+import { dayParameter, type RawSearch, textParameter, wordParameter } from '../app/searchParameters.ts'
 
 /** What is open on the page of a thing's securing: reading, its survey, or the extent of a safeguard. */
 export interface SecuringSearch {
@@ -10,6 +10,8 @@ export interface SecuringSearch {
   gap?: string
   /** With `new`: the type that was suggested. */
   nytt?: string
+  /** The day shown while reading; today where none is given. */
+  dato?: string
 }
 
 export function readSecuringSearch(search: RawSearch): SecuringSearch {
@@ -18,6 +20,7 @@ export function readSecuringSearch(search: RawSearch): SecuringSearch {
     id: textParameter(search.id),
     gap: textParameter(search.gap),
     nytt: textParameter(search.nytt),
+    dato: dayParameter(search.dato),
   }
 }
 

@@ -38,9 +38,13 @@ export function GapTable({ answer, edges }: { answer: SecuringAnswer; edges: rea
           {gaps.map(({ number, edge, from, to, metres, reason }) => (
             <Table.Row key={number}>
               <Table.Cell>{number}</Table.Cell>
-              <Table.Cell>{drawingWords(language).edge(edge, null)}</Table.Cell>
-              <Table.Cell>{metres === null ? whole : formatSpan(from, to, language)}</Table.Cell>
-              <Table.Cell>{metres !== null && formatMetres(metres, language)}</Table.Cell>
+              <Table.Cell>{drawingWords(language).edge(edge, edge.facing)}</Table.Cell>
+              <Table.Cell className={styles.measure}>
+                {metres === null ? whole : formatSpan(from, to, language)}
+              </Table.Cell>
+              <Table.Cell className={styles.measure}>
+                {metres !== null && formatMetres(metres, language)}
+              </Table.Cell>
               <Table.Cell>{text(gapReasons.labels[reason])}</Table.Cell>
             </Table.Row>
           ))}

@@ -50,7 +50,7 @@ function SheetOf({ secured }: { secured: Secured }) {
                 {words.print}
               </Button>
               <Button asChild variant="tertiary">
-                <Link to="/sikring/$collection/$id" params={secured}>
+                <Link to="/sikring/$collection/$id" params={secured} search={{ dato }}>
                   {words.back}
                 </Link>
               </Button>
@@ -59,7 +59,7 @@ function SheetOf({ secured }: { secured: Secured }) {
               secured={secured}
               answer={answer}
               date={dato}
-              onDate={(date) => void navigate({ search: { dato: date }, replace: true })}
+              onDate={(date) => void navigate({ search: { dato: date }, replace: true, resetScroll: false })}
             />
           </div>
           <SideViewSheet answer={answer} />

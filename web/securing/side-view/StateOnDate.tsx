@@ -61,18 +61,24 @@ export function StateOnDate({
             }}
           />
         </Field>
-        <Button
-          variant="secondary"
-          aria-disabled={before === null}
-          onClick={() => step(before, words.noBefore)}
-        >
-          <ChevronLeftIcon aria-hidden />
-          {words.before}
-        </Button>
-        <Button variant="secondary" aria-disabled={after === null} onClick={() => step(after, words.noAfter)}>
-          {words.after}
-          <ChevronRightIcon aria-hidden />
-        </Button>
+        <div className={styles.steps}>
+          <Button
+            variant="secondary"
+            aria-disabled={before === null}
+            onClick={() => step(before, words.noBefore)}
+          >
+            <ChevronLeftIcon aria-hidden />
+            {words.before}
+          </Button>
+          <Button
+            variant="secondary"
+            aria-disabled={after === null}
+            onClick={() => step(after, words.noAfter)}
+          >
+            {words.after}
+            <ChevronRightIcon aria-hidden />
+          </Button>
+        </div>
         {date !== undefined && (
           <Button variant="tertiary" onClick={() => onDate(undefined)}>
             {words.backToToday}

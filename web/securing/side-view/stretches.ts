@@ -55,7 +55,7 @@ function sayPiece(answer: SecuringAnswer, edge: SideViewEdge, piece: Piece, lang
     from: piece.from,
     to: piece.to,
     number: isGap(piece) ? (gaps.find(isHere)?.number ?? null) : null,
-    edgeName: drawn.edge(edge, null),
+    edgeName: drawn.edge(edge, edge.facing),
     at: lengthMetres === null ? words.whole : formatSpan(piece.from, piece.to, language),
     metres: lengthMetres === null ? '' : formatMetres(metresBetween(piece), language),
     state: stateOf(piece),
