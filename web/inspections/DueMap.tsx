@@ -30,10 +30,13 @@ export function DueMap({ items }: { items: readonly DueInspection[] }) {
   )
   if (!isWide) return null
   return (
-    <section className={styles.map} aria-label={words.mapLabel}>
-      <MapHandleProvider>
-        <Points items={items} />
-      </MapHandleProvider>
+    <section className={styles.beside} aria-label={words.mapLabel}>
+      <div className={styles.map}>
+        <MapHandleProvider>
+          <Points items={items} />
+        </MapHandleProvider>
+      </div>
+      <p className={styles.quiet}>{words.mapLegend}</p>
     </section>
   )
 }

@@ -80,7 +80,7 @@ function Due() {
         </p>
       )}
       {items.length > 0 && (
-        <div className={styles.beside}>
+        <div className={styles.columns}>
           <div>
             <DueList items={items} />
             <ShowMore list={list} />

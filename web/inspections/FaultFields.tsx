@@ -100,12 +100,12 @@ export function FaultFields({
         <Textfield
           type="date"
           label={words.dueOn}
-          description={!draft.isDueOwn && draft.dueOn !== '' && words.dueProposed}
           value={draft.dueOn}
           error={errors.dueOn}
           onChange={(event) => change({ dueOn: event.target.value })}
         />
       </div>
+      {!draft.isDueOwn && draft.dueOn !== '' && <p className={styles.quiet}>{words.dueProposed}</p>}
       <Textfield
         label={`${words.responsible} (${words.responsibleHelp.toLowerCase()})`}
         maxLength={200}

@@ -20,6 +20,7 @@ export const dueWords = defineWords(
     onMapThis: (name: string) => `Vis ${name} i kartet`,
     print: 'Skriv ut',
     mapLabel: 'Kart over tiltakene i lista',
+    mapLegend: 'Fylt sirkel: over fristen. Ring: senere.',
     subscribe: 'Abonner i kalenderen',
     calendarTitle: 'Kontrollene i kalenderen din',
     calendarHelp:
@@ -60,6 +61,7 @@ export const dueWords = defineWords(
     onMapThis: (name) => `Show ${name} on the map`,
     print: 'Print',
     mapLabel: 'Map of the safeguards in the list',
+    mapLegend: 'Filled circle: overdue. Ring: later.',
     subscribe: 'Subscribe in your calendar',
     calendarTitle: 'The inspections in your calendar',
     calendarHelp:

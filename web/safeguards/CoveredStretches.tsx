@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { ThingOf } from '../api/things.ts'
 import { useMay } from '../app/session.ts'
 import type { Standing } from '../inspections/FaultFields.tsx'
+import { registerWords } from '../register/registerWords.ts'
 import { useLanguage } from '../words/language.ts'
 import { useWords } from '../words/words.ts'
 import styles from './Safeguards.module.css'
@@ -18,9 +19,10 @@ export function CoveredStretches({
   standing: Standing
 }) {
   const words = useWords(safeguardWords)
+  const register = useWords(registerWords)
   const language = useLanguage()
   const may = useMay()
-  const { at, status } = safeguard.properties
+  const { at, status, coverage, coverageNote } = safeguard.properties
   if (!may('securing:read') || !at || at.collection === 'projects') return null
   const isPlanned = status === 'proposed' || status === 'decided' || status === 'in_progress'
   return (
@@ -40,6 +42,11 @@ export function CoveredStretches({
       )}
       {isPlanned && extent.length > 0 && <p className={styles.quiet}>{words.notCounted.planned}</p>}
       {status === 'removed' && <p className={styles.quiet}>{words.notCounted.removed}</p>}
+      {coverage && (
+        <p className={styles.quiet}>
+          {[`${words.judged}: ${register.covers[coverage]}`, coverageNote].filter(Boolean).join('. ')}
+        </p>
+      )}
       {may('safeguards:write') && safeguard.deletedAt === null && (
         <p>
           <Link

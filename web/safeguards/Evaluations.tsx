@@ -32,7 +32,9 @@ export function Evaluations({
   const words = useWords(evaluationWords)
   const may = useMay()
   const { data, error } = useEvaluations(safeguardId)
-  const { status, doneOn } = properties
+  const { status } = properties
+  // What was registered before the attribute was made does not have it.
+  const doneOn = properties.doneOn ?? null
   const today = dateInNorway(new Date())
   const written = (data?.items ?? []).map(({ years }) => years)
   const asked = evaluationAsked({ status, doneOn }, written, today)

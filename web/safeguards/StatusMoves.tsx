@@ -1,4 +1,5 @@
 import { Button, Dialog, Heading, Paragraph, Textfield } from '@digdir/designsystemet-react'
+import { CheckmarkIcon, XMarkIcon } from '@navikt/aksel-icons'
 import { useId, useState } from 'react'
 import { dateInNorway } from '../../geodata/model/calendar.ts'
 import { ApiProblem, isProblem, sayFailure } from '../api/failure.ts'
@@ -24,6 +25,7 @@ export function StatusMoves({ safeguard }: { safeguard: ThingOf<'safeguards'> })
           data-size="sm"
           onClick={() => setAsked(move)}
         >
+          {move.to === 'removed' ? <XMarkIcon aria-hidden /> : <CheckmarkIcon aria-hidden />}
           {words.mark[move.to]}
         </Button>
       ))}

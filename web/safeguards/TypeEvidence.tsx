@@ -1,5 +1,6 @@
 import { Details } from '@digdir/designsystemet-react'
-import { evidenceGrades, safeguardCategories } from '../../geodata/catalogue/safeguardEntry.ts'
+import { safeguardCategories } from '../../geodata/catalogue/safeguardEntry.ts'
+import { Evidence } from '../catalogue/Evidence.tsx'
 import { useCatalogue } from '../catalogue/useCatalogue.ts'
 import { SourceList } from '../checks/SourceList.tsx'
 import { useText, useWords } from '../words/words.ts'
@@ -22,14 +23,11 @@ export function TypeEvidence({ kind }: { kind: string }) {
       </p>
       {entry && (
         <Details data-color="neutral" data-size="sm">
-          <Details.Summary>{words.known(entry.evidence.join('–'))}</Details.Summary>
+          <Details.Summary>
+            {words.known} <Evidence type={entry} />
+          </Details.Summary>
           <Details.Content>
-            <p>
-              {entry.evidence
-                .map((grade) => `${grade}: ${text(evidenceGrades.labels[grade]).toLowerCase()}`)
-                .join('; ')}
-              {entry.evidenceNote && ` (${text(entry.evidenceNote)})`}. {text(entry.basis)}.
-            </p>
+            <p>{text(entry.basis)}.</p>
             <p>
               {words.mind}: {text(entry.reservations)}.
             </p>
