@@ -38,6 +38,10 @@ export const coverageNotes = codeList({
     'Linjen er endret siden kantene ble registrert. Se over målene.',
     'The line has changed since the edges were registered. Look over the measures.',
   ],
+  lines_abreast: [
+    'Linjen går i flere deler side om side. Tegn én linje å måle langs, ellers regnes sidene mellom delene med.',
+    'The line runs in several parts side by side. Draw one line to measure along, or the sides between the parts are counted too.',
+  ],
   requirement_missing: [
     'Ingen krav til høyde er oppgitt. Vanlige rekkverk regnes derfor ikke med.',
     'No required height is stated. Ordinary parapets are therefore not counted.',

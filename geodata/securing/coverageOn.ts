@@ -24,6 +24,8 @@ export interface CoverageFacts {
   surveyed: boolean
   /** Whether the line has changed length since then. */
   lineMoved: boolean
+  /** Whether the line that measures run along has parts side by side (abreast.ts). */
+  linesAbreast: boolean
   safeguards: readonly SafeguardFacts[]
   parapets: readonly ParapetFacts[]
   requiredHeightMetres: number | null
@@ -92,7 +94,7 @@ export function isGap({ reachable, covered }: Piece): boolean {
 }
 
 function notesOf(
-  { surveyed, lineMoved, safeguards, parapets, requiredHeightMetres, edges }: CoverageFacts,
+  { surveyed, lineMoved, linesAbreast, safeguards, parapets, requiredHeightMetres, edges }: CoverageFacts,
   covered: readonly EdgeCoverage[],
   isAnyReachable: boolean,
   date: string,
@@ -111,6 +113,7 @@ function notesOf(
       pieces.some(({ reachable, temporary }) => reachable && temporary),
     ),
     line_moved: lineMoved,
+    lines_abreast: linesAbreast,
     requirement_missing: requiredHeightMetres === null && parapets.length > 0,
     extent_missing: lacking.length > 0,
     extent_outside: standing.some(

@@ -6,6 +6,7 @@ import type { SafeguardProperties } from '../model/safeguard.ts'
 import type { SecuringParapet } from '../model/securingAnswer.ts'
 import type { Survey } from '../model/survey.ts'
 import type { Thing } from '../model/thing.ts'
+import { runsAbreast } from './abreast.ts'
 import { axisMetres } from './axis.ts'
 import type { CoverageFacts } from './coverageOn.ts'
 import { type Edged, layout } from './layout.ts'
@@ -39,6 +40,7 @@ export function factsOn({ thing, surveys, safeguards }: SecuredThing, date: stri
     edges: layout(thing, survey),
     surveyed: survey !== null,
     lineMoved: survey !== null && hasMoved(thing, survey),
+    linesAbreast: runsAbreast(survey?.axis ?? thing.geometry),
     safeguards,
     parapets: parapetsOf(thing, survey),
     requiredHeightMetres: requirementOf(thing).requiredHeightMetres,

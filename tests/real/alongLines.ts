@@ -1,4 +1,5 @@
 import type { Geometry, LineString, MultiLineString } from '../../geodata/model/geojson.ts'
+import { runsAbreast } from '../../geodata/securing/abreast.ts'
 import { coverageOn } from '../../geodata/securing/coverageOn.ts'
 import { stretchesOfDrawnLine } from '../../geodata/securing/drawnStretches.ts'
 import type { Measured } from '../../geodata/securing/edgeAxis.ts'
@@ -35,6 +36,8 @@ function edgesOf(bridges: readonly { geometry: Geometry; properties: Record<stri
   const laid = bridges.map((bridge) => layout({ collection: 'bridges', ...bridge }, null))
   const outcomes = laid.map((edges) => coverageOn({ ...nothingKnown, edges }, '2026-11-22').state)
   const isLaid = laid.filter((edges) => edges.length === 4 && edges[0]!.lengthMetres! > 0)
+  const abreast = bridges.filter(({ geometry }) => runsAbreast(geometry))
+  console.log(`  ${abreast.length} of ${bridges.length} bridges are drawn as lines side by side`)
   return [
     {
       what: 'bridges with two sides as long as their line, and two ends',
@@ -52,6 +55,7 @@ function edgesOf(bridges: readonly { geometry: Geometry; properties: Record<stri
 const nothingKnown = {
   surveyed: false,
   lineMoved: false,
+  linesAbreast: false,
   safeguards: [],
   parapets: [],
   requiredHeightMetres: null,

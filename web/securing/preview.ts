@@ -1,6 +1,7 @@
 import type { Stretch } from '../../geodata/model/edge.ts'
 import type { SecuringAnswer, SecuringSafeguard } from '../../geodata/model/securingAnswer.ts'
 import type { SurveyContent } from '../../geodata/model/survey.ts'
+import { runsAbreast } from '../../geodata/securing/abreast.ts'
 import { axisMetres } from '../../geodata/securing/axis.ts'
 import { coverageOn } from '../../geodata/securing/coverageOn.ts'
 import { parapetsOf } from '../../geodata/securing/facts.ts'
@@ -56,6 +57,7 @@ function reckoned(answer: SecuringAnswer, safeguards: readonly SafeguardFacts[])
       edges: edges as readonly LaidEdge[],
       surveyed: survey !== null,
       lineMoved: coverage.notes.includes('line_moved'),
+      linesAbreast: answer.axis !== null && runsAbreast(answer.axis),
       safeguards,
       parapets,
       requiredHeightMetres,

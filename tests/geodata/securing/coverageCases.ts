@@ -76,6 +76,7 @@ export const coverageFacts: fc.Arbitrary<CoverageFacts> = fc.record({
   edges,
   surveyed: fc.boolean(),
   lineMoved: fc.constant(false),
+  linesAbreast: fc.constant(false),
   safeguards: fc.array(safeguards(anyRole), { maxLength: 5 }),
   parapets: fc.array(parapet, { maxLength: 4 }),
   requiredHeightMetres: fc.option(fc.constantFrom(1.1, 1.4)),

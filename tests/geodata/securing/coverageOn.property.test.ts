@@ -117,6 +117,7 @@ describe('coverage on a day', () => {
       edges: [{ code: 'left', name: '', line: null, lengthMetres: 10_000, access: 'all', reachable: [] }],
       surveyed: true,
       lineMoved: false,
+      linesAbreast: false,
       parapets: [],
       requiredHeightMetres: null,
       safeguards: Array.from({ length: 200 }, (_, i) => ({

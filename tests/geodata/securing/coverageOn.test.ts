@@ -36,6 +36,7 @@ function reckon(more: Partial<CoverageFacts> = {}, date = day): CoverageOn {
       edges: [edge('left')],
       surveyed: true,
       lineMoved: false,
+      linesAbreast: false,
       safeguards: [screen()],
       parapets: [],
       requiredHeightMetres: null,

@@ -41,6 +41,7 @@ export function answerOf({ edges, safeguards = [], parapets = [], ...more }: Alo
       edges,
       surveyed: true,
       lineMoved: false,
+      linesAbreast: false,
       safeguards: facts.map((one, i) => ({
         ...one,
         registeredOn: '2020-01-01',

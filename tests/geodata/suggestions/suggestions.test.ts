@@ -27,7 +27,14 @@ const bridge = {
 /** The sides are covered, the ends open, as surveyed. */
 function coverage(surveyed = true) {
   const edges = layout(bridge, null)
-  const facts = { edges, surveyed, lineMoved: false, parapets: [], requiredHeightMetres: null }
+  const facts = {
+    edges,
+    surveyed,
+    lineMoved: false,
+    linesAbreast: false,
+    parapets: [],
+    requiredHeightMetres: null,
+  }
   const screen = {
     ...{ id: 'a', role: 'covers' as const, registeredOn: '2020-01-01', breaches: [], heightMetres: null },
     ...{ status: 'done' as const, doneOn: null, untilOn: null, removedOn: null },
