@@ -53,7 +53,7 @@ export function OwnTypeFields(props: OwnTypeFieldsProps) {
   )
   return (
     <>
-      <Both name="name" {...props} />
+      <Both name="name" help={words.nameHelp} {...props} />
       {choice(
         'category',
         undefined,
@@ -115,7 +115,7 @@ function Both({
   controlId,
   errorAt,
   onChange,
-}: OwnTypeFieldsProps & { name: 'name' | 'basis' | 'suitableFor' | 'reservations'; help?: string }) {
+}: OwnTypeFieldsProps & { name: 'name' | 'basis' | 'suitableFor' | 'reservations'; help: string }) {
   const words = useWords(ownTypeWords)
   const field = (language: 'nb' | 'en') => (
     <Textfield

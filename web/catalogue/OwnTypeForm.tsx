@@ -34,9 +34,16 @@ export function OwnTypeForm({
   const [draft, setDraft] = useState(start)
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
   const [attempt, setAttempt] = useState(0)
+  const [saved, setSaved] = useState<string | null>(null)
   const save = useSaveOwnType()
   const conflict = isProblem(save.error, 'conflict') ? (save.error.current as EffectiveEntry) : null
   const isRefused = save.error instanceof ApiProblem && save.error.fieldErrors.length > 0
+
+  // Left in an effect, when the guard of unsaved changes has seen that they are saved.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is saved
+  useEffect(() => {
+    if (saved !== null) onSaved(saved)
+  }, [saved])
 
   const send = () => {
     setAttempt(attempt + 1)
@@ -48,7 +55,7 @@ export function OwnTypeForm({
       {
         onSuccess: ({ code }) => {
           notify({ text: words.saved(code) })
-          onSaved(code)
+          setSaved(code)
         },
         onError: (error) =>
           setErrors(error instanceof ApiProblem ? errorsByControl(error.fieldErrors, language) : {}),
@@ -100,7 +107,7 @@ export function OwnTypeForm({
           {conflict ? words.keepTheirs : shared.cancel}
         </Button>
       </div>
-      <LeaveGuard active={draft !== start && !save.isSuccess} />
+      <LeaveGuard active={draft !== start && saved === null} />
     </form>
   )
 }

@@ -17,7 +17,7 @@ export function TypeFacts({ type, isWhole }: { type: CatalogueEntry; isWhole: bo
         <dt>{words.evidence}</dt>
         <dd>
           <Evidence type={type} />
-          <p className={styles.basis}>{text(type.basis)}.</p>
+          <p className={styles.basis}>{text(type.basis).replace(/\.$/, '')}.</p>
         </dd>
       </div>
       <div>
