@@ -52,6 +52,20 @@ test.each<[string, EastNorth[][], boolean]>([
     false,
   ],
   [
+    'one after the other, both short',
+    [
+      [
+        [0, 0],
+        [6, 0],
+      ],
+      [
+        [7, 0],
+        [13, 0],
+      ],
+    ],
+    false,
+  ],
+  [
     'one after the other, lapping a little',
     [
       [
