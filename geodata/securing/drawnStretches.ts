@@ -73,10 +73,13 @@ function stepLength([ax, ay]: EastNorth, [bx, by]: EastNorth): number {
   return Math.hypot(bx - ax, by - ay)
 }
 
-/** What the step most likely is: along the nearest edge it runs along, else across one. */
+/** What the step most likely is: along the nearest edge it runs along, else across one. What runs along a side runs past an end. */
 function nearestOf(found: readonly (Followed | null)[]): Followed | null {
   const near = found.filter((one) => one !== null).toSorted((a, b) => a.distance - b.distance)
-  return near.find(({ along }) => along !== null) ?? near[0] ?? null
+  const along = near.filter((one) => one.along !== null)
+  const isAlongAxis = along.some(({ edge }) => edge === null || edge === 'left' || edge === 'right')
+  const isEnd = ({ edge }: Followed) => edge === 'start' || edge === 'end'
+  return along.find((one) => !isAlongAxis || !isEnd(one)) ?? near[0] ?? null
 }
 
 /** Steps near the middle of the axis get the side of those before them, or after; none where no side was ever told. */

@@ -340,6 +340,18 @@ describe('a line drawn by hand', () => {
     expect(outcome.ok ? rounded(outcome.stretches) : outcome.reason).toEqual(expected)
   })
 
+  test('along a bridge that turns just before its end, it is the side, not the end it runs past', () => {
+    const turning = line([0, 0], [40, 0], [45, 8.66]) as LineString
+    for (const edge of ['left', 'right']) {
+      const stretch = { edge, from: 5, to: 47 }
+      const drawn = geometryOfStretch(bridge(turning), edgesOf(turning), stretch, 7) as LineString
+      expect(stretchesOfDrawnLine(bridge(turning), edgesOf(turning), drawn, 12)).toEqual({
+        ok: true,
+        stretches: [stretch],
+      })
+    }
+  })
+
   test('over the gap between two parts it is one stretch, since parts are measured one after the other', () => {
     const parts: MultiLineString = {
       type: 'MultiLineString',
