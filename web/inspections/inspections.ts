@@ -51,7 +51,7 @@ export function reopenFault({ id, revision }: Seen, note: string): Promise<Fault
 
 /** Soonest first. */
 export function listDue(
-  query: { by?: string; q?: string },
+  query: { by?: string; q?: string; safeguard?: string },
   cursor: string | undefined,
   signal?: AbortSignal,
 ): Promise<Page<DueInspection>> {

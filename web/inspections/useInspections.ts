@@ -43,12 +43,12 @@ export function useDue(query: { q?: string }) {
 }
 
 /** When one safeguard is to be inspected next, as the list has it; null where nothing asks for it. */
-export function useNextDue({ id, properties: { name } }: ThingOf<'safeguards'>, enabled = true) {
+export function useNextDue({ id }: ThingOf<'safeguards'>, enabled = true) {
   return useQuery({
     queryKey: queryKeys.dueInspections({ safeguard: id }),
     queryFn: async ({ signal }) => {
-      const { items } = await listDue({ q: name }, undefined, signal)
-      return items.find(({ safeguardId }) => safeguardId === id)?.dueOn ?? null
+      const { items } = await listDue({ safeguard: id }, undefined, signal)
+      return items[0]?.dueOn ?? null
     },
     enabled: useMay()('securing:read') && enabled,
   })

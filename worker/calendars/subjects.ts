@@ -23,7 +23,7 @@ export const calendarRules: Readonly<Record<CalendarSubject, SubjectRules>> = {
     entries: (sql, today) =>
       withPlaceNames(
         sql,
-        readDueSafeguards(sql, today, addMonths(today, monthsAhead)).slice(0, mostEntries),
+        readDueSafeguards(sql, today, { until: addMonths(today, monthsAhead) }).slice(0, mostEntries),
       ).map(inspectionEntry),
   },
 }

@@ -13,10 +13,14 @@ import { countOpenFaults } from './faultStore.ts'
 
 export type DueSafeguard = InspectedSafeguard & { dueOn: string }
 
-/** Safeguards with a day they are to be inspected, the soonest first; until a day, where one is given. */
-export function readDueSafeguards(sql: SqlStorage, today: string, until: string | null): DueSafeguard[] {
+/** Safeguards with a day they are to be inspected, the soonest first; until a day and of one alone, where those are given. */
+export function readDueSafeguards(
+  sql: SqlStorage,
+  today: string,
+  { until = null, safeguardId = null }: { until?: string | null; safeguardId?: string | null } = {},
+): DueSafeguard[] {
   const intervals = inspectionIntervals(sql)
-  return readInspected(sql)
+  return readInspected(sql, safeguardId)
     .flatMap((safeguard) => {
       const { kind, createdAt, lastOn, doneOn } = safeguard
       // Which day it was in Norway takes time to tell, and is asked of few.
@@ -32,20 +36,26 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0
 }
 
-type DueInput = { by: string | null; words: string; after: DatedCursor | null; limit: number }
+type DueInput = {
+  by: string | null
+  safeguardId: string | null
+  words: string
+  after: DatedCursor | null
+  limit: number
+}
 
 /** What is to be inspected, the soonest first; until a day, and with every word in its own name or that of its place. */
 export const listDueInspections = operation(
   'securing:read',
   (
     { sql, now },
-    { by, words, after, limit }: DueInput,
+    { by, safeguardId, words, after, limit }: DueInput,
   ): Outcome<{ items: DueInspection[]; next: DatedCursor | null }> => {
-    const due = readDueSafeguards(sql, dateInNorway(now), by).filter(
-      ({ dueOn, safeguardId }) => !after || (compare(dueOn, after.day) || compare(safeguardId, after.id)) > 0,
+    const due = readDueSafeguards(sql, dateInNorway(now), { until: by, safeguardId }).filter(
+      (one) => !after || (compare(one.dueOn, after.day) || compare(one.safeguardId, after.id)) > 0,
     )
     const found = words.trim() === '' ? due : withWords(sql, due, words)
-    const page = cutPage(found, limit, ({ dueOn, safeguardId }) => ({ day: dueOn, id: safeguardId }))
+    const page = cutPage(found, limit, (last) => ({ day: last.dueOn, id: last.safeguardId }))
     const items = withPlaceNames(sql, page.items).map((safeguard) => show(sql, safeguard))
     return success({ items, next: page.next })
   },

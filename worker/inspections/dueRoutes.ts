@@ -18,6 +18,7 @@ const dueRoute = createRoute({
   request: {
     query: z.object({
       by: z.iso.date().optional().openapi({ description: 'Due this day or before' }),
+      safeguard: z.uuid().optional().openapi({ description: 'Of this one alone' }),
       q: z
         .string()
         .max(200)
@@ -37,8 +38,8 @@ const dueRoute = createRoute({
 export const inspectionRoutes = createSubject()
 
 addRoute(inspectionRoutes, 'securing:read', dueRoute, async function listDueInspections(c) {
-  const { by = null, q, limit = defaultLimit, cursor } = c.req.valid('query')
-  const input = { by, words: q, after: decodeDated(cursor), limit }
+  const { by = null, safeguard: safeguardId = null, q, limit = defaultLimit, cursor } = c.req.valid('query')
+  const input = { by, safeguardId, words: q, after: decodeDated(cursor), limit }
   return answer(c, await perform(c, 'listDueInspections', input), ({ items, next }) =>
     sendJson({ items, next: encodeDated(next) }),
   )

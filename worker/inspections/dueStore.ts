@@ -26,8 +26,8 @@ type Row = Pick<InspectedSafeguard, 'safeguardId' | 'name' | 'createdAt' | 'last
   attributes: string
 }
 
-/** Every safeguard that is done or stands for a time. Of inspections, the last that could be carried out. */
-export function readInspected(sql: SqlStorage): InspectedSafeguard[] {
+/** Every safeguard that is done or stands for a time, or the one asked for. Of inspections, the last that could be carried out. */
+export function readInspected(sql: SqlStorage, safeguardId: string | null): InspectedSafeguard[] {
   return sql
     .exec<Row>(
       `SELECT s.id AS safeguardId, s.name, s.created_at AS createdAt,
@@ -39,7 +39,9 @@ export function readInspected(sql: SqlStorage): InspectedSafeguard[] {
        FROM safeguards s LEFT JOIN inspection l ON l.id = (
          SELECT id FROM inspection WHERE safeguard_id = s.id AND outcome <> 'not_inspected'
          ORDER BY inspected_on DESC, at DESC, id LIMIT 1)
-       WHERE s.deleted_at IS NULL AND s.properties ->> '$.status' IN ('done', 'temporary')`,
+       WHERE ${safeguardId === null ? 'TRUE' : 's.id = ?'} AND s.deleted_at IS NULL
+         AND s.properties ->> '$.status' IN ('done', 'temporary')`,
+      ...(safeguardId === null ? [] : [safeguardId]),
     )
     .toArray()
     .map(toInspected)

@@ -18,7 +18,7 @@ export function readSafeguardTaskFacts(sql: SqlStorage, today: string, until: st
       isOpenPlace: breach && !isSecuredMeanwhile({ securing }, today),
     })),
     gone: readGone(sql, today),
-    inspections: withPlaceNames(sql, readDueSafeguards(sql, today, until)).map(
+    inspections: withPlaceNames(sql, readDueSafeguards(sql, today, { until })).map(
       ({ safeguardId, name, atName, operator, dueOn }) => ({
         ...{ safeguardId, safeguard: name, at: atName },
         operator,

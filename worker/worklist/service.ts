@@ -23,7 +23,7 @@ export const listWorklist = operation(
 /** The day of the next inspection at each thing that has one, by its id. */
 function soonestAt(sql: SqlStorage, today: string): ReadonlyMap<string, string> {
   const soonest = new Map<string, string>()
-  for (const { at, dueOn } of readDueSafeguards(sql, today, null))
+  for (const { at, dueOn } of readDueSafeguards(sql, today))
     if (at && !soonest.has(at.id)) soonest.set(at.id, dueOn)
   return soonest
 }

@@ -51,6 +51,7 @@ it('lists what is to be inspected, soonest first, by the last inspection or a da
   const screen = await createSafeguard(roads, bridge, { name: 'Skjerm', nextInspectionOn: ago(-40) })
   expect((await due()).map(({ name }) => name)).toEqual(['Port', 'Skjerm'])
   expect(await names('q=tidsBRUA+skj')).toEqual([['Skjerm', ago(-40)]])
+  expect(await names(`safeguard=${screen.id}`)).toEqual([['Skjerm', ago(-40)]])
   expect((await due(`by=${today}`)).map(({ safeguardId, atName }) => [safeguardId, atName])).toEqual([
     [gate.id, 'Tidsbrua'],
   ])
