@@ -7,8 +7,10 @@ import { useWords } from '../words/words.ts'
 import { faultWords } from './faultWords.ts'
 import styles from './Inspections.module.css'
 import { Options } from './Options.tsx'
+import { optionsOf } from './partsOf.ts'
+import { StretchMeasures } from './StretchMeasures.tsx'
 
-/** Where a fault is: all of the safeguard, or some of the stretches it stands along. */
+/** Where a fault is: all of the safeguard, or parts of the stretches it stands along, narrowed in metres. */
 export function StretchChoice({
   extent,
   edges,
@@ -27,8 +29,9 @@ export function StretchChoice({
 }) {
   const words = useWords(faultWords)
   const language = useLanguage()
-  if (extent.length < 2) return null
-  const isChosen = (stretch: Stretch) => value.some((one) => isSame(one, stretch))
+  const options = optionsOf(extent, value)
+  if (options.length === 0) return null
+  const set = (stretches: Stretch[]) => onChange({ isParts, stretches })
   return (
     <div className={styles.stretches}>
       <Options
@@ -42,26 +45,29 @@ export function StretchChoice({
         onChange={(choice) => onChange({ isParts: choice === 'parts', stretches: [] })}
       />
       {isParts &&
-        extent.map((stretch) => (
-          <Checkbox
-            key={`${stretch.edge} ${stretch.from}`}
-            label={sayPlace(stretch, edges, language)}
-            value={stretch.edge}
-            checked={isChosen(stretch)}
-            onChange={(event) =>
-              onChange({
-                isParts,
-                stretches: event.target.checked
-                  ? [...value, stretch]
-                  : value.filter((one) => !isSame(one, stretch)),
-              })
-            }
-          />
+        options.map(({ stretch, chosen }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: what is chosen changes while it is typed
+          <div key={at} className={styles.stretches}>
+            <Checkbox
+              label={sayPlace(stretch, edges, language)}
+              value={stretch.edge}
+              checked={chosen.length > 0}
+              onChange={(event) =>
+                set(
+                  event.target.checked ? [...value, stretch] : value.filter((part) => !chosen.includes(part)),
+                )
+              }
+            />
+            {chosen.map((part) => (
+              <StretchMeasures
+                key={value.indexOf(part)}
+                stretch={part}
+                lengthMetres={edges.find(({ code }) => code === part.edge)?.lengthMetres ?? null}
+                onChange={(changed) => set(value.map((one) => (one === part ? changed : one)))}
+              />
+            ))}
+          </div>
         ))}
     </div>
   )
-}
-
-function isSame(one: Stretch, other: Stretch): boolean {
-  return one.edge === other.edge && one.from === other.from && one.to === other.to
 }
