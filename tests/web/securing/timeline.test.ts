@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../../geodata/model/calendar.ts'
 import type { SecuringDay } from '../../../geodata/model/securingAnswer.ts'
-import { changeBefore, stepsFrom, timelineOf } from '../../../web/securing/side-view/timeline.ts'
+import { changeBefore, namedYears, stepsFrom, timelineOf } from '../../../web/securing/side-view/timeline.ts'
 
 const today = '2026-11-23'
 
@@ -75,11 +75,10 @@ describe('the years as a line', () => {
 
   it('names no more years than there is room for', () => {
     const long = [day('1996-02-02')]
-    const { years } = timelineOf(long, today, today)!
-    expect(years).toHaveLength(31)
-    expect(years.filter(({ isNamed }) => isNamed).map(({ year }) => year)).toEqual([
-      1996, 2000, 2004, 2008, 2012, 2016, 2020, 2024,
-    ])
+    const timeline = timelineOf(long, today, today)!
+    expect(timeline.years).toHaveLength(31)
+    expect([...namedYears(timeline, 520)]).toEqual([1996, 2000, 2004, 2008, 2012, 2016, 2020, 2024])
+    expect(namedYears(timeline, 4000).size).toBe(31)
     expect(timelineOf([], today, today)).toBeNull()
   })
 })

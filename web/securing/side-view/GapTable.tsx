@@ -38,7 +38,9 @@ export function GapTable({ answer, edges }: { answer: SecuringAnswer; edges: rea
           {gaps.map(({ number, edge, from, to, metres, reason }) => (
             <Table.Row key={number}>
               <Table.Cell>{number}</Table.Cell>
-              <Table.Cell>{drawingWords(language).edge(edge, edge.facing)}</Table.Cell>
+              <Table.Cell className={styles.words}>
+                {drawingWords(language).edge(edge, edge.facing)}
+              </Table.Cell>
               <Table.Cell className={styles.measure}>
                 {metres === null ? whole : formatSpan(from, to, language)}
               </Table.Cell>

@@ -2,6 +2,7 @@ import { useId, useMemo } from 'react'
 import type { SecuringAnswer } from '../../../geodata/model/securingAnswer.ts'
 import { sideView } from '../../../geodata/securing/sideView.ts'
 import { CoverageSymbol } from '../../components/CoverageSymbol.tsx'
+import { Scrollable } from '../../components/Scrollable.tsx'
 import { useLanguage } from '../../words/language.ts'
 import { useWords } from '../../words/words.ts'
 import { CoverageNotes } from '../CoverageNotes.tsx'
@@ -40,7 +41,7 @@ export function SideViewSheet({ answer }: { answer: SecuringAnswer }) {
       </p>
       {view.edges.length === 0 && <p>{shared.nothing}</p>}
       <Patterns id={id} />
-      <div className={styles.rows}>
+      <Scrollable label={shared.drawing}>
         {view.blocks.map((block, at) => (
           <svg
             // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no name, and are only ever replaced as a whole
@@ -53,7 +54,7 @@ export function SideViewSheet({ answer }: { answer: SecuringAnswer }) {
             <DrawnBlock block={block} id={id} headings />
           </svg>
         ))}
-      </div>
+      </Scrollable>
       {view.edges.length > 0 && <SideViewLegend view={view} id={id} />}
       <section className={styles.section}>
         <h2>{words.gaps}</h2>

@@ -23,12 +23,12 @@ export function StretchTable({ stretches }: { stretches: readonly SaidStretch[] 
           {stretches.map(({ edge, from, number, edgeName, at, metres, state, why, here }) => (
             <Table.Row key={`${edge} ${from}`} data-state={state}>
               <Table.Cell>{number}</Table.Cell>
-              <Table.Cell>{edgeName}</Table.Cell>
+              <Table.Cell className={styles.words}>{edgeName}</Table.Cell>
               <Table.Cell className={styles.measure}>{at}</Table.Cell>
               <Table.Cell className={styles.measure}>{metres}</Table.Cell>
               <Table.Cell>{words.state[state]}</Table.Cell>
-              <Table.Cell>{why}</Table.Cell>
-              <Table.Cell>{here}</Table.Cell>
+              <Table.Cell className={styles.words}>{why}</Table.Cell>
+              <Table.Cell className={styles.words}>{here}</Table.Cell>
             </Table.Row>
           ))}
         </Table.Body>

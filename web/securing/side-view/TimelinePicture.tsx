@@ -1,5 +1,5 @@
 import styles from './StateOnDate.module.css'
-import type { Timeline } from './timeline.ts'
+import { namedYears, type Timeline } from './timeline.ts'
 
 const height = 58
 const barY = 20
@@ -8,12 +8,19 @@ const barY = 20
 export function TimelinePicture({ timeline, width }: { timeline: Timeline; width: number }) {
   const x = (at: number) => 10 + at * (width - 20)
   const { years, spans, now } = timeline
+  const named = namedYears(timeline, width)
   return (
     <svg className={styles.picture} width={width} height={height} aria-hidden="true">
-      {years.map(({ year, at, isNamed }) => (
+      {years.map(({ year, at }) => (
         <g key={year}>
-          <line className={styles.year} x1={x(at)} x2={x(at)} y1={barY + 8} y2={barY + (isNamed ? 18 : 13)} />
-          {isNamed && x(at) < width - 30 && (
+          <line
+            className={styles.year}
+            x1={x(at)}
+            x2={x(at)}
+            y1={barY + 8}
+            y2={barY + (named.has(year) ? 18 : 13)}
+          />
+          {named.has(year) && x(at) < width - 30 && (
             <text
               className={styles.yearText}
               x={x(at)}

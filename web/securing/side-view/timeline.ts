@@ -4,15 +4,12 @@ import type { SecuringDay } from '../../../geodata/model/securingAnswer.ts'
 
 /** The years a thing's state is known through, laid out from 0 (the first of January before the first change) to 1. */
 export interface Timeline {
-  /** With each, whether there is room for its number. */
-  years: { year: number; at: number; isNamed: boolean }[]
+  years: { year: number; at: number }[]
   /** The state from one change to the next, oldest first. */
   spans: { from: string; state: Coverage | null; start: number; end: number }[]
   /** Where the day shown is. */
   now: number
 }
-
-const namedAtMost = 8
 
 /** `days` newest first, as the API gives them; `date` is the day shown. Null where nothing has changed yet. */
 export function timelineOf(days: readonly SecuringDay[], date: string, today: string): Timeline | null {
@@ -24,15 +21,22 @@ export function timelineOf(days: readonly SecuringDay[], date: string, today: st
   const ends = Date.parse(addDays(last, 1))
   const at = (day: string) => (Date.parse(day) - begins) / (ends - begins)
   const [firstYear, lastYear] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))]
-  const every = Math.ceil((lastYear - firstYear + 1) / namedAtMost)
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => {
-    return { year: firstYear + i, at: at(`${firstYear + i}-01-01`), isNamed: i % every === 0 }
+    return { year: firstYear + i, at: at(`${firstYear + i}-01-01`) }
   })
   const spans = days.toReversed().map(({ date: from, state }, i, all) => {
     const next = all[i + 1]
     return { from, state, start: at(from), end: next ? at(next.date) : 1 }
   })
   return { years, spans, now: at(date) }
+}
+
+const leastBetweenNames = 64
+
+/** Which years have room for their number where the line is so wide: every one, every other ... */
+export function namedYears({ years }: Timeline, widthPx: number): Set<number> {
+  const every = Math.max(1, Math.ceil((years.length * leastBetweenNames) / widthPx))
+  return new Set(years.filter((_, i) => i % every === 0).map(({ year }) => year))
 }
 
 /** The nearest days before and after on which something changed; today is one of them. */
