@@ -57,7 +57,7 @@ export const FindingCard = memo(function FindingCard({ point, finding, tests }: 
       <AutomaticResults tests={tests} />
       <PointAnswer point={point} finding={finding} tests={tests} />
       <PointFollowUps projectId={projectId} checkId={id} point={point.code} readOnly={isClosed} />
-      <PointSafeguards projectId={projectId} point={point.code} />
+      <PointSafeguards projectId={projectId} point={point.code} isAsked={finding.applies !== 'no'} />
       <Attachments subject="checks" id={id} point={point.code} readOnly={isClosed} />
       <PointComments point={point.code} />
     </article>

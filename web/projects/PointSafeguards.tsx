@@ -11,18 +11,27 @@ import { projectSafeguardWords } from './projectSafeguardWords.ts'
 import { SafeguardLines, useProjectSafeguards } from './SafeguardLines.tsx'
 
 /** The safeguards one point of a check asks for, and the way to register one: on the map, at the project. */
-export function PointSafeguards({ projectId, point }: { projectId: string; point: string }) {
+export function PointSafeguards({
+  projectId,
+  point,
+  isAsked,
+}: {
+  projectId: string
+  point: string
+  /** Whether the point applies to the project, so that it can ask for anything. */
+  isAsked: boolean
+}) {
   const words = useWords(projectSafeguardWords)
-  const mayWrite = useMay()('safeguards:write')
+  const mayRegister = useMay()('safeguards:write') && isAsked
   const project = useThing('projects', projectId).data?.value
   const all = useProjectSafeguards(projectId) ?? []
   const safeguards = all.filter(({ properties }) => properties.at?.point === point)
-  if (!mayWrite && safeguards.length === 0) return null
+  if (!mayRegister && safeguards.length === 0) return null
   const [lon, lat] = project ? anchorOf(project.geometry) : [undefined, undefined]
   return (
     <div className={styles.section}>
       {safeguards.length > 0 && <SafeguardLines label={words.atPoint(point)} safeguards={safeguards} />}
-      {mayWrite && project && (
+      {mayRegister && project && (
         <div>
           <Button asChild variant="tertiary" data-size="sm">
             <Link

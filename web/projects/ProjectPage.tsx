@@ -19,12 +19,7 @@ export function ProjectPage() {
   const mayWrite = useMay()('projects:write')
   return (
     <ProjectFrame id={id} step="facts" wide={mayWrite}>
-      {(project) => (
-        <>
-          {mayWrite ? <Editing key={id} read={project} /> : <ProjectReading project={project} />}
-          <ProjectSafeguards projectId={id} />
-        </>
-      )}
+      {(project) => (mayWrite ? <Editing key={id} read={project} /> : <ProjectReading project={project} />)}
     </ProjectFrame>
   )
 }
@@ -52,6 +47,7 @@ function Editing({ read }: { read: ThingOf<'projects'> }) {
           void navigate({ to: '/prosjekter' })
         }}
       />
+      <ProjectSafeguards projectId={read.id} />
       {mayReadHistory && (
         <ThingHistory collection="projects" thing={read} warning={words.unsavedGoes} onReverted={open} />
       )}

@@ -10,6 +10,7 @@ import { useWords } from '../words/words.ts'
 import { formWords } from './formWords.ts'
 import { ProjectFacts } from './ProjectFacts.tsx'
 import styles from './ProjectForm.module.css'
+import { ProjectSafeguards } from './ProjectSafeguards.tsx'
 
 const marginMetres = 200
 
@@ -31,6 +32,7 @@ export function ProjectReading({ project }: { project: ThingOf<'projects'> }) {
           </MapHandleProvider>
         </div>
       </div>
+      <ProjectSafeguards projectId={project.id} />
       {may('history:read') && <ThingHistory collection="projects" thing={project} />}
     </>
   )
