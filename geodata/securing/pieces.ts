@@ -5,7 +5,7 @@ import type { LaidEdge } from './layout.ts'
 
 type Said = Omit<Piece, 'from' | 'to'>
 
-/** Where a claim begins or ceases to hold; the claim of what people can reach is null. */
+/** Where a claim, or (null) what people can reach, begins or ceases to hold. */
 interface Turn {
   at: number
   claim: Claim | null
@@ -17,17 +17,21 @@ export function edgeCoverage(edge: LaidEdge, claims: readonly Claim[]): EdgeCove
   const end = centimetres(edge)
   const turns = turnsOf(claims, edge)
   const pieces: Piece[] = []
-  const holding = new Set<Claim | null>()
+  /** In the order of whose they are. */
+  const holding: Claim[] = []
+  let reachable = false
   for (let i = 0, from = 0; from < end; ) {
     for (; i < turns.length && turns[i]!.at <= from; i++) {
-      if (turns[i]!.holds) holding.add(turns[i]!.claim)
-      else holding.delete(turns[i]!.claim)
+      const { claim, holds } = turns[i]!
+      if (claim === null) reachable = holds
+      else if (!holds) holding.splice(holding.indexOf(claim), 1)
+      else {
+        const before = holding.findIndex(({ by }) => by > claim.by)
+        holding.splice(before === -1 ? holding.length : before, 0, claim)
+      }
     }
     const to = Math.min(turns[i]?.at ?? end, end)
-    const said = sayPiece(
-      [...holding].filter((claim) => claim !== null),
-      holding.has(null),
-    )
+    const said = sayPiece(holding, reachable)
     const last = pieces.at(-1)
     if (last && sameSaid(last, said)) last.to = to / 100
     else pieces.push({ from: from / 100, to: to / 100, ...said })
@@ -49,6 +53,7 @@ function turnsOf(claims: readonly Claim[], edge: LaidEdge): Turn[] {
     .toSorted((a, b) => a.at - b.at)
 }
 
+/** What the claims, in the order of whose they are, come to. */
 function sayPiece(claims: readonly Claim[], reachable: boolean): Said {
   const covering = claims.filter(({ reason }) => reason === null)
   if (covering.length > 0) {
@@ -61,7 +66,7 @@ function sayPiece(claims: readonly Claim[], reachable: boolean): Said {
 }
 
 function idsOf(claims: readonly Claim[]): string[] {
-  return [...new Set(claims.map(({ by }) => by))].toSorted()
+  return claims.map(({ by }) => by).filter((by, i, all) => by !== all[i - 1])
 }
 
 function sameSaid(one: Said, other: Said): boolean {
@@ -70,6 +75,7 @@ function sameSaid(one: Said, other: Said): boolean {
     one.covered === other.covered &&
     one.temporary === other.temporary &&
     one.reason === other.reason &&
-    one.by.join() === other.by.join()
+    one.by.length === other.by.length &&
+    one.by.every((by, i) => by === other.by[i])
   )
 }
