@@ -1,5 +1,8 @@
 import { Button, Checkbox, Details, Fieldset } from '@digdir/designsystemet-react'
+import type { FieldMeta } from '../../geodata/model/field.ts'
+import { safeguardTypes } from '../../geodata/model/safeguard.ts'
 import { useMay } from '../app/session.ts'
+import { useCatalogue } from '../catalogue/useCatalogue.ts'
 import type { Tab } from '../map/mapSearch.ts'
 import { useText, useWords } from '../words/words.ts'
 import { filterFields, formatFilters, parseFilters } from './filters.ts'
@@ -20,6 +23,9 @@ export function FilterPanel({
   const text = useText()
   const may = useMay()
   const filters = parseFilters(filter)
+  const ownTypes = (useCatalogue().data?.entries ?? []).flatMap(({ code, name, own }) =>
+    own ? [{ code, label: name }] : [],
+  )
   const toggle = (name: string, code: string, isOn: boolean) => {
     const codes = filters[name] ?? []
     onChange(
@@ -28,8 +34,9 @@ export function FilterPanel({
   }
   return (
     <div className={styles.filters}>
-      {filterFields(tab, may('securing:read')).map(({ name, meta, options }) => {
+      {filterFields(tab, may('securing:read')).map(({ name, meta, options: known }) => {
         const chosen = filters[name] ?? []
+        const options = isType(meta) ? [...known, ...ownTypes] : known
         return (
           <Details key={name} data-size="sm" defaultOpen={chosen.length > 0}>
             <Details.Summary>
@@ -60,4 +67,9 @@ export function FilterPanel({
       )}
     </div>
   )
+}
+
+/** The types of safeguards, which the municipality's own come in addition to. */
+function isType({ codes }: FieldMeta): boolean {
+  return codes === safeguardTypes.labels
 }

@@ -3,6 +3,7 @@ import type { ThingOf } from '../api/things.ts'
 import { useMay } from '../app/session.ts'
 import { CoverageSymbol } from '../components/CoverageSymbol.tsx'
 import type { Tab } from '../map/mapSearch.ts'
+import { useTypeName } from '../safeguards/typeName.ts'
 import { useLanguage } from '../words/language.ts'
 import { useWords } from '../words/words.ts'
 import styles from './Register.module.css'
@@ -25,6 +26,7 @@ export const ThingRow = memo(function ThingRow(props: Props) {
   const { tab, thing, isSelected, isHighlighted, isReachable, onOpen, onPoint, onFocus } = props
   const words = useWords(registerWords)
   const language = useLanguage()
+  const typeName = useTypeName()
   const properties = thing.properties as Record<string, unknown>
   const coverage = coverageOf(tab, thing, useMay()('securing:read'))
   return (
@@ -42,7 +44,7 @@ export const ThingRow = memo(function ThingRow(props: Props) {
         onPointerLeave={() => onPoint(null)}
       >
         <span className={styles.rowName}>{nameOf(properties, language)}</span>
-        <span className={styles.rowFacts}>{summaryLine(tab, properties, language)}</span>
+        <span className={styles.rowFacts}>{summaryLine(tab, properties, language, typeName)}</span>
         {coverage !== undefined && (
           <span className={styles.rowState}>
             <CoverageSymbol coverage={coverage} />{' '}

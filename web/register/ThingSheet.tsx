@@ -10,6 +10,7 @@ import { useMapHandle } from '../map/mapHandle.ts'
 import type { MapSearch, Tab } from '../map/mapSearch.ts'
 import { refreshTiles } from '../map/refreshTiles.ts'
 import { SafeguardsAt } from '../safeguards/SafeguardsAt.tsx'
+import { useTypeName } from '../safeguards/typeName.ts'
 import { SignsAt } from '../signs/SignsAt.tsx'
 import { formatDateTime } from '../words/format.ts'
 import { useLanguage } from '../words/language.ts'
@@ -40,6 +41,7 @@ export function ThingSheet({
   const words = useWords(registerWords)
   const text = useText()
   const language = useLanguage()
+  const typeName = useTypeName()
   const may = useMay()
   const { map } = useMapHandle()
   const properties = thing.properties as Record<string, unknown>
@@ -51,7 +53,7 @@ export function ThingSheet({
   return (
     <PanelFrame
       title={nameOf(properties, language)}
-      lead={[kindName, summaryLine(tab, properties, language)].filter(Boolean).join(' · ')}
+      lead={[kindName, summaryLine(tab, properties, language, typeName)].filter(Boolean).join(' · ')}
       closesOnEscape
       onClose={onClose}
     >

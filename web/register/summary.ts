@@ -17,11 +17,17 @@ const summaryFields: Record<Tab, readonly string[]> = {
 }
 
 /** The one line under a name in the list: what tells this thing from the next, unknown left out. */
-export function summaryLine(tab: Tab, properties: Properties, language: Language): string {
+export function summaryLine(
+  tab: Tab,
+  properties: Properties,
+  language: Language,
+  typeName: (kind: string) => string,
+): string {
   const fields = fieldsOf(tab)
   const said = summaryFields[tab].flatMap((name) => {
     const value = properties[name]
     if (name === 'storeys') return typeof value === 'number' ? registerWords[language].storeys(value) : []
+    if (tab === 'safeguards' && name === 'kind') return [typeName(String(value))]
     const field = fields.find((one) => one.name === name)
     const text = field && sayValue(value, field.meta, language)
     return text && text !== nameOf(properties, language) ? [text] : []
