@@ -38,7 +38,13 @@ export function DrawLine({
     [onDrawn],
   )
   return (
-    <section className={styles.drawing} ref={section} tabIndex={-1} aria-label={words.drawingEditor}>
+    <section
+      className={styles.drawing}
+      ref={section}
+      tabIndex={-1}
+      data-drawing
+      aria-label={words.drawingEditor}
+    >
       <p>{help}</p>
       {problem && (
         <Alert data-color="warning" role="alert">

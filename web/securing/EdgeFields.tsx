@@ -23,6 +23,7 @@ export function EdgeFields({
   drafting,
   errors,
   controlId,
+  isFixed,
   onRemove,
 }: SurveyPart & {
   edge: EdgeForm
@@ -30,6 +31,8 @@ export function EdgeFields({
   title: string
   /** Its length in words, where a line gives it. */
   measured: string | null
+  /** It cannot be taken away. */
+  isFixed: boolean
   onRemove: () => void
 }) {
   const words = useWords(surveyWords)
@@ -143,12 +146,14 @@ export function EdgeFields({
         </div>
       )}
       {errors[`${path}.line`] && <ValidationMessage>{errors[`${path}.line`]}</ValidationMessage>}
-      <div>
-        <Button variant="tertiary" data-size="sm" onClick={onRemove}>
-          <TrashIcon aria-hidden />
-          {words.removeEdge(name)}
-        </Button>
-      </div>
+      {!isFixed && (
+        <div>
+          <Button variant="tertiary" data-size="sm" onClick={onRemove}>
+            <TrashIcon aria-hidden />
+            {words.removeEdge(name)}
+          </Button>
+        </div>
+      )}
     </div>
   )
 }

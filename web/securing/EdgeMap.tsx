@@ -9,7 +9,7 @@ import { mapPalettes } from '../map/style/palette.ts'
 import { useOverlay } from '../map/useOverlay.ts'
 import { useLanguage } from '../words/language.ts'
 import { useWords } from '../words/words.ts'
-import { edgeFeatures } from './edgeFeatures.ts'
+import { edgeFeatures, type LineState, lineStates } from './edgeFeatures.ts'
 import { edgeLayers } from './edgeLayers.ts'
 import { MapKey } from './MapKey.tsx'
 import { measuredAlong } from './measured.ts'
@@ -24,21 +24,22 @@ export function EdgeMap({
   secured,
   thing,
   shown,
-  isEditing,
+  editedId,
 }: {
   secured: Secured
   thing: Thing
   shown: SecuringAnswer
-  isEditing: boolean
+  /** The safeguard whose extent is being set. */
+  editedId: string | undefined
 }) {
   const words = useWords(securingWords)
   const language = useLanguage()
   const colours = mapPalettes[useColourScheme()]
   const { map } = useMapHandle()
-  const data = useMemo(
-    () => edgeFeatures(shown, measuredAlong(secured, thing, shown), language),
-    [shown, secured, thing, language],
-  )
+  const data = useMemo(() => {
+    const edited = shown.safeguards.find(({ id }) => id === editedId)?.extent ?? []
+    return edgeFeatures(shown, measuredAlong(secured, thing, shown), language, edited)
+  }, [shown, secured, thing, language, editedId])
   const layers = useMemo(() => edgeLayers(colours), [colours])
   useOverlay('edges', data, layers)
 
@@ -58,13 +59,17 @@ export function EdgeMap({
 
   const isSomeOffMap = shown.edges.some(({ code }) => !placed(data).includes(code))
   return (
-    <section className={styles.mapSide} data-editing={isEditing || undefined} aria-label={words.map}>
+    <section className={styles.mapSide} aria-label={words.map}>
       <div className={styles.map}>
         <MapView bounds={bounds} hidden={hidden} />
       </div>
-      <MapKey isSomeOffMap={isSomeOffMap} />
+      <MapKey states={statesIn(data)} isSomeOffMap={isSomeOffMap} />
     </section>
   )
+}
+
+function statesIn({ features }: ReturnType<typeof edgeFeatures>): readonly LineState[] {
+  return lineStates.filter((state) => features.some(({ properties }) => properties?.state === state))
 }
 
 function placed({ features }: ReturnType<typeof edgeFeatures>): string[] {

@@ -42,11 +42,11 @@ export function EditorFoot({
       </Button>
       <Button variant="tertiary" disabled={!canUndo} onClick={undo}>
         <ArrowUndoIcon aria-hidden />
-        {shared.undo}
+        <span className={styles.word}>{shared.undo}</span>
       </Button>
       <Button variant="tertiary" disabled={!canRedo} onClick={redo}>
         <ArrowRedoIcon aria-hidden />
-        {shared.redo}
+        <span className={styles.word}>{shared.redo}</span>
       </Button>
     </div>
   )

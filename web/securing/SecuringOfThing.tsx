@@ -10,6 +10,7 @@ import { useLanguage } from '../words/language.ts'
 import { useWords } from '../words/words.ts'
 import { EdgeMap } from './EdgeMap.tsx'
 import { ExtentPage } from './ExtentPage.tsx'
+import { newSafeguardId } from './preview.ts'
 import { ReadingColumn } from './ReadingColumn.tsx'
 import styles from './Securing.module.css'
 import { SecuringHead } from './SecuringHead.tsx'
@@ -75,7 +76,10 @@ export function SecuringOfThing({
           {!mode && isOtherDay && <OtherDayReading answer={answer} />}
           {!mode && !isOtherDay && <ReadingColumn secured={secured} answer={answer} onOpen={open} />}
         </div>
-        <EdgeMap secured={secured} thing={thing} shown={shown} />
+        <EdgeMap
+          {...{ secured, thing, shown }}
+          editedId={mode === 'extent' ? (search.id ?? newSafeguardId) : undefined}
+        />
       </div>
     </div>
   )

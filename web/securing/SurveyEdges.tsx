@@ -1,7 +1,7 @@
 import { Button, Heading } from '@digdir/designsystemet-react'
 import { PencilIcon, PlusIcon } from '@navikt/aksel-icons'
 import { useCallback, useState } from 'react'
-import { type EdgeKind, edgeKinds, edgeSchema } from '../../geodata/model/edge.ts'
+import { type EdgeKind, edgeKinds, edgeSchema, lineEdges } from '../../geodata/model/edge.ts'
 import type { LineString } from '../../geodata/model/geojson.ts'
 import { lineMetres } from '../../geodata/securing/axis.ts'
 import { useLanguage } from '../words/language.ts'
@@ -34,7 +34,8 @@ export function SurveyEdges({
   const focusNext = useFocusNext()
   const { edges } = drafting.draft
   const hasLine = shown.axis !== null
-  const kinds = edgeKinds.codes.filter((kind) => hasLine || !['left', 'right', 'start', 'end'].includes(kind))
+  const isBridge = hasLine && shown.thing.collection === 'bridges'
+  const kinds = edgeKinds.codes.filter((kind) => hasLine || !lineEdges.some((code) => code === kind))
   const free = kinds.filter((kind) => freeCode(kind, edges) !== null)
   const [chosen, setChosen] = useState<EdgeKind | ''>('')
   const kind = free.find((one) => one === chosen) ?? free[0]
@@ -80,6 +81,8 @@ export function SurveyEdges({
             shown.edges.find(({ code }) => code === edge.code)?.lengthMetres ?? null,
             edge.line,
           )}
+          // The sides and ends of a bridge are there as long as it is; people can be kept from them.
+          isFixed={isBridge && lineEdges.some((code) => code === edge.code)}
           onRemove={() => {
             drafting.step(words.removed(edgeName(edge, language)), (before) => withoutEdge(before, edge.code))
             focusNext(controlId('kind'))

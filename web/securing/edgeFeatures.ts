@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection } from 'geojson'
 import { anchorOf } from '../../geodata/geometry/anchor.ts'
 import type { Piece } from '../../geodata/model/coverage.ts'
+import type { Stretch } from '../../geodata/model/edge.ts'
 import type { Geometry } from '../../geodata/model/geojson.ts'
 import type { Language } from '../../geodata/model/language.ts'
 import type { SecuringAnswer } from '../../geodata/model/securingAnswer.ts'
@@ -11,19 +12,26 @@ import { formatMetres } from './metres.ts'
 import { securingWords } from './securingWords.ts'
 
 /** How a piece of an edge is drawn; each has a line of its own, told apart by its form. */
-export type PieceState = 'covered' | 'temporary' | 'gap' | 'closed'
+type PieceState = 'covered' | 'temporary' | 'gap' | 'closed'
+/** What a line on the map may say; `edited` is where the safeguard being edited stands. */
+export const lineStates = ['covered', 'temporary', 'gap', 'closed', 'edited'] as const
+export type LineState = (typeof lineStates)[number]
 
-export function pieceState({ reachable, covered, temporary }: Piece): PieceState {
+function pieceState({ reachable, covered, temporary }: Piece): PieceState {
   if (!reachable) return 'closed'
   if (!covered) return 'gap'
   return temporary ? 'temporary' : 'covered'
 }
 
-/** The edges as lines beside the thing, in pieces, with a label on each gap; edges without a place on the map are left out. */
+/**
+ * The edges as lines beside the thing, in pieces, with a label on each gap; edges without a place on the map are left out.
+ * `edited` is the extent that is being set, drawn outside of them.
+ */
 export function edgeFeatures(
   answer: SecuringAnswer,
   measured: Measured,
   language: Language,
+  edited: readonly Stretch[],
 ): FeatureCollection {
   const { edges, coverage } = answer
   const offset = offsetFor(edges)
@@ -47,7 +55,11 @@ export function edgeFeatures(
     }),
   )
   const thing = answer.axis ? [feature(answer.axis, { state: 'thing' })] : []
-  return { type: 'FeatureCollection', features: [...thing, ...features] }
+  const extent = edited.flatMap((stretch) => {
+    const line = geometryOfStretch(measured, edges, stretch, offset * 2)
+    return line ? [feature(line, { state: 'edited' })] : []
+  })
+  return { type: 'FeatureCollection', features: [...thing, ...features, ...extent] }
 }
 
 function feature(geometry: Geometry, properties: Record<string, string>): Feature {

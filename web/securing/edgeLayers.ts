@@ -1,13 +1,14 @@
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl'
 import type { MapPalette } from '../map/style/palette.ts'
-import type { PieceState } from './edgeFeatures.ts'
+import type { LineState } from './edgeFeatures.ts'
 
 /** Covered is a whole line, temporary a broken one, a gap short dashes, and what nobody reaches thin dots: by form, not by colour. */
-const forms: readonly { state: PieceState; width: number; dashes?: number[] }[] = [
+const forms: readonly { state: LineState; width: number; dashes?: number[] }[] = [
   { state: 'closed', width: 2, dashes: [0.5, 2.5] },
   { state: 'covered', width: 5 },
   { state: 'temporary', width: 5, dashes: [3, 0.8] },
   { state: 'gap', width: 5, dashes: [0.7, 0.7] },
+  { state: 'edited', width: 2.5 },
 ]
 
 const anchors: ('center' | 'top' | 'bottom' | 'left' | 'right')[] = [
@@ -26,6 +27,7 @@ export function edgeLayers(colours: MapPalette) {
     covered: colours.accent,
     temporary: colours.accent,
     gap: colours.label,
+    edited: colours.selected,
   }
   return [
     // Over the map's own line for the thing, which would be taken for a covered edge.

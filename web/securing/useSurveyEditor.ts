@@ -38,7 +38,7 @@ export function useSurveyEditor({
   const write = useSaveSurvey(secured)
   const edged = useMemo((): Edged => ({ ...thing, collection: secured.collection }), [thing, secured])
   const [revision, setRevision] = useState(answer.surveyRevision)
-  const drafting = useDraft(() => surveyFormOf(answer.survey ?? firstSurvey(edged), language), isDrawing)
+  const drafting = useDraft(() => surveyFormOf(firstContent(answer, edged), language), isDrawing)
   /** What the API said of a draft, for as long as it stands so. */
   const [refused, setRefused] = useState<Refusal<SurveyForm> | null>(null)
   const [attempt, setAttempt] = useState(0)
@@ -113,7 +113,11 @@ export function useSurveyEditor({
 export type SurveyEditing = ReturnType<typeof useSurveyEditor>
 export type SurveyDrafting = SurveyEditing['drafting'] & { draft: SurveyForm }
 
-/** What one begins with where nobody has registered anything: the edges that the thing's line or outline gives. */
-function firstSurvey(thing: Edged): SurveyContent {
+/** What one begins with: the survey with the edges it has left out, or the edges that the line or outline gives. */
+function firstContent({ survey, edges }: SecuringAnswer, thing: Edged): SurveyContent {
+  if (survey) {
+    const leftOut = edges.filter(({ code }) => survey.edges.every((edge) => edge.code !== code))
+    return { ...survey, edges: [...survey.edges, ...leftOut] }
+  }
   return surveyContentSchema.parse({ seenOn: dateInNorway(new Date()), edges: assumedEdges(thing) })
 }

@@ -23,7 +23,7 @@ describe('how it is secured, as a sentence', () => {
 
   it('speaks of metres only where there are any', () => {
     const parts = { reachable: 2, open: 2 }
-    expect(sayCoverage({ ...outcome, state: 'none', reachableMetres: 0, parts }, 'nb')).toBe(
+    expect(sayCoverage({ ...outcome, state: 'none', reachableMetres: 0, gapMetres: 0, parts }, 'nb')).toBe(
       'Ikke sikret: 2 av 2 deler åpne',
     )
   })
