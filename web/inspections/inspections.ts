@@ -57,17 +57,3 @@ export function listDue(
 ): Promise<Page<DueInspection>> {
   return request('inspections/due', { query: { ...query, cursor, limit: 200 }, signal })
 }
-
-/** The parts of a fault that a person writes. */
-export function contentOf({
-  severity,
-  breach,
-  stretches,
-  text,
-  foundOn,
-  dueOn,
-  responsible,
-  securing,
-}: Fault): FaultContent {
-  return { severity, breach, stretches, text, foundOn, dueOn, responsible, securing }
-}
