@@ -3,7 +3,6 @@ import type {
   Fault,
   FaultChange,
   FaultClosing,
-  FaultContent,
   Inspection,
   MadeInspection,
   NewFault,

@@ -37,6 +37,7 @@ export function Evaluations({
   const doneOn = properties.doneOn ?? null
   const today = dateInNorway(new Date())
   const written = (data?.items ?? []).map(({ years }) => years)
+  const isEvaluated = status === 'done' || written.length > 0
   const asked = evaluationAsked({ status, doneOn }, written, today)
   if (!may('securing:read')) return null
   return (
@@ -46,8 +47,9 @@ export function Evaluations({
       </Heading>
       <p className={styles.quiet}>{words.lead}</p>
       {error && <Alert data-color="danger">{sayFailure(error)}</Alert>}
-      {doneOn === null && <p>{words.notDone}</p>}
-      {doneOn !== null && data && (
+      {!isEvaluated && <p>{words.notYet}</p>}
+      {isEvaluated && doneOn === null && <p>{words.notDone}</p>}
+      {isEvaluated && doneOn !== null && data && (
         <ol className={styles.rows}>
           {evaluationYears.map((years) => (
             <li key={years} className={styles.row}>

@@ -4,6 +4,7 @@ export const evaluationWords = defineWords(
   {
     title: 'Evaluering',
     lead: 'Hva kom det ut av tiltaket? Ses på ett, tre og fem år etter at det ble ferdig.',
+    notYet: 'Tiltaket evalueres når det er ferdig. Det som er midlertidig, evalueres ikke.',
     notDone: 'Tiltaket har ingen dato for når det ble ferdig, så evalueringene har ingen dag ennå.',
     after: (years: number) => (years === 1 ? 'Etter 1 år' : `Etter ${years} år`),
     due: (date: string) => `Skal skrives ${date}`,
@@ -36,6 +37,7 @@ export const evaluationWords = defineWords(
   {
     title: 'Evaluation',
     lead: 'What came of the safeguard? Looked at one, three and five years after it was done.',
+    notYet: 'The safeguard is evaluated when it is done. What is temporary is not evaluated.',
     notDone: 'The safeguard has no date of completion, so the evaluations have no day yet.',
     after: (years) => (years === 1 ? 'After 1 year' : `After ${years} years`),
     due: (date) => `To be written ${date}`,
