@@ -14,7 +14,7 @@ import {
   sortExpression,
   stateFrom,
   withoutCost,
-} from './factSql.ts'
+} from './factStore.ts'
 import type { WorklistQuery } from './query.ts'
 
 /** The day it is, and when something at a thing is to be inspected next, by the thing's id. */
