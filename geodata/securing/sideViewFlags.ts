@@ -30,17 +30,17 @@ const lanesAtMost = 4
 const spacing = 8
 export const laneHeight = textHeight + 3
 
+type Say = (gaps: readonly FlaggedGap[]) => string
+
 /** The flags of an edge's gaps between `left` and `right` in px. `say` is what several gaps are called together. */
 export function placeFlags(
   gaps: readonly FlaggedGap[],
   [left, right]: readonly [number, number],
-  say: (gaps: readonly FlaggedGap[]) => string,
+  say: Say,
 ): Flag[] {
   for (let reach = 6; ; reach = reach * 1.5 + 10) {
-    const flags = lanesFor(together(gaps, reach), left, right, say)
-    const isTold = flags?.every(({ lane }) => lane < lanesAtMost)
-    if (flags && isTold) return flags
-    if (reach > right - left) return lanesFor([[...gaps]], left, right, say, true)!
+    const flags = inLanes(withinRight(together(gaps, reach), [left, right], say))
+    if (flags.every(({ lane }) => lane < lanesAtMost) || reach > right - left) return flags
   }
 }
 
@@ -55,31 +55,36 @@ function together(gaps: readonly FlaggedGap[], reach: number): FlaggedGap[][] {
   return groups
 }
 
-/** Null where two flags could only stand across each other's lines. */
-function lanesFor(
+/** Every flag stands to the right of its line; those that would reach too far right share one, drawn back to where it has room. */
+function withinRight(
   groups: readonly FlaggedGap[][],
-  left: number,
-  right: number,
-  say: (gaps: readonly FlaggedGap[]) => string,
-  squeeze = false,
-): Flag[] | null {
-  const flags = groups.map((group): Flag => {
-    const text = say(group)
-    const width = textWidth(text, textSizes.gap)
-    const middle = (group[0]!.x1 + group.at(-1)!.x2) / 2
-    const isWide = group.length === 1 && group[0]!.x2 - group[0]!.x1 > width + spacing
-    const stem = isWide ? middle - width / 2 : Math.min(middle, group[0]!.x1 + 6)
-    return { gaps: group, text, width, stem, x: stem, lane: 0 }
-  })
-  const turned = firstTurned(flags, right)
-  for (const flag of flags.slice(turned)) {
-    flag.x = flag.stem - flag.width
-    if (flag.x < left && !squeeze) return null
-    flag.x = Math.max(flag.x, left)
-  }
-  const rising = [...flags.slice(0, turned).toReversed(), ...flags.slice(turned)]
+  [left, right]: readonly [number, number],
+  say: Say,
+): Flag[] {
+  const flags = groups.map((group) => flagOf(group, say))
+  if (flags.every(({ stem, width }) => stem + width <= right)) return flags
+  const widest = flags.reduce((most, { width }) => Math.max(most, width), 0)
+  const out = flags.findIndex(({ stem }) => stem > right - widest - spacing)
+  if (out < flags.length - 1)
+    return withinRight([...groups.slice(0, out), groups.slice(out).flat()], [left, right], say)
+  const last = flags.at(-1)!
+  last.x = Math.max(left, right - last.width)
+  return flags
+}
+
+function flagOf(gaps: FlaggedGap[], say: Say): Flag {
+  const text = say(gaps)
+  const width = textWidth(text, textSizes.gap)
+  const [begin, end] = [gaps[0]!.x1, gaps.at(-1)!.x2]
+  const isOver = gaps.length === 1 && end - begin > width + spacing
+  const stem = isOver ? (begin + end - width) / 2 : Math.min((begin + end) / 2, begin + 6)
+  return { gaps, text, width, stem, x: stem, lane: 0 }
+}
+
+/** From the right, each over those whose lines it would otherwise cross. */
+function inLanes(flags: readonly Flag[]): Flag[] {
   const placed: Flag[] = []
-  for (const flag of rising) {
+  for (const flag of flags.toReversed()) {
     const crossed = placed.filter((other) => touches(flag, other.stem, other.stem))
     flag.lane = Math.max(0, ...crossed.map(({ lane }) => lane + 1))
     const isTaken = () =>
@@ -87,24 +92,7 @@ function lanesFor(
     while (isTaken()) flag.lane++
     placed.push(flag)
   }
-  return flags
-}
-
-/** The last flags stand to the left of their lines: from the first without room on its right, and those whose lines they would cross. */
-function firstTurned(flags: readonly Flag[], right: number): number {
-  const out = flags.findIndex(({ stem, width }) => stem + width > right)
-  let turned = out === -1 ? flags.length : out
-  for (;;) {
-    const crossed = flags.findIndex(
-      (flag, i) =>
-        i < turned &&
-        flags
-          .slice(turned)
-          .some((other) => other.stem - flag.stem < Math.max(flag.width, other.width) + spacing),
-    )
-    if (crossed === -1) return turned
-    turned = crossed
-  }
+  return placed.toReversed()
 }
 
 function touches(flag: Flag, from: number, to: number): boolean {

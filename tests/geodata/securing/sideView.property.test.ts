@@ -95,7 +95,7 @@ describe('the side view of anything', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
   })
 
@@ -132,7 +132,7 @@ describe('the side view of anything', () => {
         expect(sum(listed.map(({ metres }) => metres ?? 0))).toBe(answer.coverage.gapMetres)
         expect(listed.map(({ number }) => number)).toEqual(listed.map((_, i) => i + 1))
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
   })
 

@@ -19,7 +19,7 @@ export function DrawnLabel({ label }: { label: Label }) {
       {text}
     </text>
   )
-  if (tone !== 'item') return words
+  if (tone === 'heading' || tone === 'gap') return words
   return (
     <>
       <rect className={styles.plate} x={x - 3} y={y} width={width + 4} height={height} rx="2" />
