@@ -7,7 +7,7 @@ import { coverageOn } from '../../geodata/securing/coverageOn.ts'
 import { parapetsOf } from '../../geodata/securing/facts.ts'
 import { type Interval, intersect, subtract, union } from '../../geodata/securing/intervals.ts'
 import { type Edged, type LaidEdge, layout } from '../../geodata/securing/layout.ts'
-import type { Breach, SafeguardFacts } from '../../geodata/securing/standing.ts'
+import { type Breach, type SafeguardFacts, standingOn } from '../../geodata/securing/standing.ts'
 
 /*
  * What it would come to if what stands in an editor were saved: the answer as the API would give it, worked out by the same
@@ -22,15 +22,19 @@ export type EditedSafeguard = Pick<
 
 export function withSafeguard(answer: SecuringAnswer, edited: EditedSafeguard): SecuringAnswer {
   const stored = answer.safeguards.find(({ id }) => id === edited.id)
+  const breaches = stored ? breachesIn(answer, stored) : []
   const safeguard: SecuringSafeguard = { ...(stored ?? blank), ...edited }
+  const own = factsOf(answer, safeguard, breaches)
   const facts = answer.safeguards
     .filter(({ id }) => id !== edited.id)
     .map((other) => factsOf(answer, other, breachesIn(answer, other)))
-  const breaches = stored ? breachesIn(answer, stored) : []
   return {
     ...answer,
-    safeguards: [...answer.safeguards.filter(({ id }) => id !== edited.id), safeguard],
-    coverage: reckoned(answer, [...facts, factsOf(answer, safeguard, breaches)]),
+    safeguards: [
+      ...answer.safeguards.filter(({ id }) => id !== edited.id),
+      { ...safeguard, standing: standingOn(own, answer.date) },
+    ],
+    coverage: reckoned(answer, [...facts, own]),
   }
 }
 

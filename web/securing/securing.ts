@@ -27,14 +27,6 @@ export async function readSecuringHistory(
   return (await request<Page<SecuringDay>>(`securing/${collection}/${id}/history`, { signal })).items
 }
 
-/** Surveys of the thing, newest first. */
-export async function readSurveys(
-  { collection, id }: Secured,
-  signal?: AbortSignal,
-): Promise<readonly Survey[]> {
-  return (await request<Page<Survey>>(`securing/${collection}/${id}/surveys`, { signal })).items
-}
-
 /** `revision` is of the newest survey, 0 where there is none; 412 carries what is stored now. */
 export function saveSurvey(
   { collection, id }: Secured,

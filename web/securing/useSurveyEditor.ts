@@ -111,7 +111,6 @@ export function useSurveyEditor({
 }
 
 export type SurveyEditing = ReturnType<typeof useSurveyEditor>
-export type SurveyDrafting = SurveyEditing['drafting'] & { draft: SurveyForm }
 
 /** What one begins with: the survey with the edges it has left out, or the edges that the line or outline gives. */
 function firstContent({ survey, edges }: SecuringAnswer, thing: Edged): SurveyContent {

@@ -19,6 +19,7 @@ describe('what an edit comes to', () => {
   it('is nothing new for one that is only proposed', () => {
     const after = withSafeguard(securing([standing]), { ...fresh, status: 'proposed' })
     expect(after.coverage).toMatchObject({ state: 'partial', gapMetres: 60 })
+    expect(after.safeguards.at(-1)?.standing).toBe('planned')
   })
 
   it('keeps a place that a fault has opened open, though faults are not in the answer', () => {
