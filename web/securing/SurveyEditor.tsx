@@ -73,10 +73,10 @@ export function SurveyEditor({ secured, thing, answer, onPreview, onDone }: Edit
         controlId={controlId}
         attempt={editing.attempt}
       />
-      <div className={styles.actions}>
-        <Field className={styles.date}>
-          <Label>{words.seenOn}</Label>
-          <Field.Description>{words.seenOnHelp}</Field.Description>
+      <Field className={styles.date}>
+        <Label>{words.seenOn}</Label>
+        <Field.Description>{words.seenOnHelp}</Field.Description>
+        <div className={styles.actions}>
           <Input
             id={controlId('seenOn')}
             type="date"
@@ -87,15 +87,15 @@ export function SurveyEditor({ secured, thing, answer, onPreview, onDone }: Edit
               change((before) => ({ ...before, seenOn }), 'seenOn')
             }}
           />
-          {errors.seenOn && <ValidationMessage>{errors.seenOn}</ValidationMessage>}
-        </Field>
-        <Button
-          variant="tertiary"
-          onClick={() => change((before) => ({ ...before, seenOn: dateInNorway(new Date()) }))}
-        >
-          {words.today}
-        </Button>
-      </div>
+          <Button
+            variant="tertiary"
+            onClick={() => change((before) => ({ ...before, seenOn: dateInNorway(new Date()) }))}
+          >
+            {words.today}
+          </Button>
+        </div>
+        {errors.seenOn && <ValidationMessage>{errors.seenOn}</ValidationMessage>}
+      </Field>
       <SurveyLine {...part} thing={thing} drawn={drawn} onDraw={setDrawn} />
       <SurveyEdges {...part} drawn={drawn} onDraw={setDrawn} />
       <SurveyParapets {...part} />

@@ -21,6 +21,7 @@ export function SurveyLine({
   drafting,
   errors,
   controlId,
+  shown,
   thing,
   drawn,
   onDraw,
@@ -37,8 +38,8 @@ export function SurveyLine({
   }
   const latest = useLatest(take)
   const takeDrawn = useCallback((line: LineString) => latest.current(line), [latest])
-  // A bridge with a line of its own needs no other; nobody is asked about it.
-  if (isLine && axis === null) return null
+  // A bridge with a line of its own needs no other, and a building has none; nobody is asked about it.
+  if (axis === null && (isLine || shown.thing.collection === 'buildings')) return null
   return (
     <section className={styles.group}>
       <Heading level={3} data-size="xs">
