@@ -103,6 +103,30 @@ export function townInspections(today: string): TownInspections[] {
       evaluations: [],
     },
     {
+      safeguard: 'Lukkede ender på Sporbrua',
+      inspections: [{ ...inOrder, inspectedOn: ago(60), answers: { ends_closed: 'yes', fastened: 'yes' } }],
+      faults: [],
+      evaluations: [],
+    },
+    {
+      safeguard: 'Nødtelefon på Eksempelbrua',
+      inspections: [{ ...inOrder, inspectedOn: ago(20), answers: { works: 'yes', clean_visible: 'yes' } }],
+      faults: [],
+      evaluations: [],
+    },
+    {
+      safeguard: 'Låst adgang til tak og tekniske plan',
+      inspections: [{ ...inOrder, inspectedOn: ago(70), answers: { in_place: 'yes', locked: 'yes' } }],
+      faults: [],
+      evaluations: [],
+    },
+    {
+      safeguard: 'Stiger og livbøyer langs Lanternekaia',
+      inspections: [{ ...inOrder, inspectedOn: ago(25), answers: { in_place: 'yes', works: 'yes' } }],
+      faults: [],
+      evaluations: [],
+    },
+    {
       safeguard: 'Byggegjerde på Munningsbrua',
       inspections: [{ ...inOrder, inspectedOn: ago(5), answers: { in_place: 'yes', ends_closed: 'yes' } }],
       faults: [],

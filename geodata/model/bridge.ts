@@ -62,6 +62,7 @@ export const conditions = codeList({
   worn: ['Slitt', 'Worn'],
   damaged: ['Skadet', 'Damaged'],
 })
+export type Condition = keyof typeof conditions.labels
 
 /**
  * A parapet as registered in NVDB (type 5), joined to the bridge it stands on. Lengths and heights in metres; the stretch

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { coverRoles } from '../catalogue/safeguardEntry.ts'
+import { conditions } from './bridge.ts'
 import { codeList } from './codes.ts'
 import { registerCollectionCodes } from './collections.ts'
 import { coverageOnSchema } from './coverage.ts'
@@ -51,6 +52,7 @@ export type SecuringSafeguard = z.infer<typeof securingSafeguardSchema>
 export const securingParapetSchema = z.object({
   stretch: stretchSchema,
   heightMetres: z.number().nullable(),
+  condition: conditions.schema.nullable(),
   measured: z.boolean(),
   kind: z.string().nullable(),
   measuredOn: z.iso.date().nullable(),

@@ -1,3 +1,4 @@
+import type { Condition } from '../model/bridge.ts'
 import type { GapReason } from '../model/coverage.ts'
 import type { Stretch } from '../model/edge.ts'
 import { perhapsOn, surelyOn } from './edgeStretches.ts'
@@ -16,6 +17,8 @@ import {
 export interface ParapetFacts {
   stretch: Stretch
   heightMetres: number | null
+  /** As somebody saw it; null where nobody has said. */
+  condition: Condition | null
   /** Measured by somebody here, which takes the place of what a register says of the same stretch. */
   measured: boolean
 }
@@ -82,7 +85,10 @@ function breachAt(
   return isElsewhere ? [] : [...extent]
 }
 
-/** Parapets cover where their height is known and reaches what is required; without a stated requirement none do. */
+/**
+ * Parapets cover where their height is known and reaches what is required; without a stated requirement none do. One that
+ * is damaged does not, and where two of them contradict each other, the one that does not cover counts.
+ */
 export function parapetClaims(
   parapets: readonly ParapetFacts[],
   edge: LaidEdge,
@@ -93,13 +99,21 @@ export function parapetClaims(
   const measured = union(
     ...here.filter((parapet) => parapet.measured).map(({ stretch }) => perhapsOn([stretch], edge)),
   )
-  return here.flatMap((parapet): Claim[] => {
+  const claims = here.flatMap((parapet): Claim[] => {
     if (parapet.heightMetres === null) return []
     const along = surelyOn([parapet.stretch], edge)
     const at = parapet.measured ? along : subtract(along, measured)
-    const reason = isTooLow(parapet.heightMetres, requiredHeightMetres) ? 'too_low' : null
-    return at.length > 0 ? [{ at, by: 'parapet', reason, temporary: false }] : []
+    return [{ at, by: 'parapet', reason: lackOf(parapet, requiredHeightMetres), temporary: false }]
   })
+  const open = union(...claims.filter(({ reason }) => reason !== null).map(({ at }) => at))
+  return claims
+    .map((claim) => (claim.reason === null ? { ...claim, at: subtract(claim.at, open) } : claim))
+    .filter(({ at }) => at.length > 0)
+}
+
+function lackOf({ condition, heightMetres }: ParapetFacts, requiredHeightMetres: number): GapReason | null {
+  if (condition === 'damaged') return 'broken'
+  return isTooLow(heightMetres, requiredHeightMetres) ? 'too_low' : null
 }
 
 function isTooLow(heightMetres: number | null, requiredHeightMetres: number | null): boolean {

@@ -62,9 +62,10 @@ export function axisOf({ geometry }: Edged, survey: Survey | null): LineString |
 /** Parapets whose place is known: those measured at the survey, then those a register tells of. */
 export function parapetsOf({ properties }: Edged, survey: Survey | null): SecuringParapet[] {
   const measured = (survey?.parapets ?? []).map(
-    ({ edge, from, to, heightMetres, measuredOn }): SecuringParapet => ({
+    ({ edge, from, to, heightMetres, condition, measuredOn }): SecuringParapet => ({
       stretch: { edge, from, to },
       heightMetres,
+      condition,
       measured: true,
       kind: null,
       measuredOn,
@@ -73,7 +74,9 @@ export function parapetsOf({ properties }: Edged, survey: Survey | null): Securi
   )
   const registered = ((properties as Partial<BridgeProperties>).parapets ?? []).flatMap(
     ({ stretch, heightMetres, kind, externalId }): SecuringParapet[] =>
-      stretch ? [{ stretch, heightMetres, measured: false, kind, measuredOn: null, externalId }] : [],
+      stretch
+        ? [{ stretch, heightMetres, condition: null, measured: false, kind, measuredOn: null, externalId }]
+        : [],
   )
   return [...measured, ...registered]
 }

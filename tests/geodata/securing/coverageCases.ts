@@ -67,6 +67,7 @@ export function safeguards(roles: readonly CoverRole[]): fc.Arbitrary<SafeguardF
 const parapet: fc.Arbitrary<ParapetFacts> = fc.record({
   stretch,
   heightMetres: fc.option(heights),
+  condition: fc.constantFrom(null, null, 'good', 'damaged'),
   measured: fc.boolean(),
 })
 

@@ -175,6 +175,7 @@ describe('parapets', () => {
   const parapet = (heightMetres: number | null, measured: boolean, from = 0, to: number | null = null) => ({
     stretch: { edge: 'left', from, to },
     heightMetres,
+    condition: null,
     measured,
   })
   const outcome = (parapets: CoverageFacts['parapets'], requiredHeightMetres: number | null = 1.2) =>
@@ -193,6 +194,12 @@ describe('parapets', () => {
       'left 0-3 too_low',
       'left 6-10 too_low',
     ])
+  })
+
+  test('damaged, or lower by another measurement, they do not count', () => {
+    const damaged = { ...parapet(1.4, true, 0, 4), condition: 'damaged' as const }
+    expect(gaps(outcome([damaged, parapet(1.4, true, 4)]))).toEqual(['left 0-4 broken'])
+    expect(gaps(outcome([parapet(1.4, true), parapet(1.1, true, 2, 5)]))).toEqual(['left 2-5 too_low'])
   })
 })
 

@@ -95,13 +95,16 @@ function isAt(
 function parapetsSay({ parapets, requiredHeightMetres }: CoverageFacts, edge: LaidEdge, at: number) {
   if (requiredHeightMetres === null) return []
   const isMeasured = parapets.some(({ measured, stretch }) => measured && perhaps(stretch, edge, at))
-  return parapets
+  const whys = parapets
     .filter(({ measured, stretch }) => surely(stretch, edge, at) && (measured || !isMeasured))
     .filter(({ heightMetres }) => heightMetres !== null)
-    .map(({ heightMetres }) => ({
-      by: 'parapet',
-      why: heightMetres! < requiredHeightMetres ? 'too_low' : 'covers',
-    }))
+    .map(({ heightMetres, condition }) => {
+      if (condition === 'damaged') return 'broken'
+      return heightMetres! < requiredHeightMetres ? 'too_low' : 'covers'
+    })
+  // Where they contradict each other, those that do not cover are believed.
+  const lacking = whys.filter((why) => why !== 'covers')
+  return (lacking.length > 0 ? lacking : whys).map((why) => ({ by: 'parapet', why }))
 }
 
 function isReachable(edge: LaidEdge, at: number): boolean {

@@ -4,6 +4,7 @@ import type {
   SecuringParapet,
   SecuringSafeguard,
 } from '../../../geodata/model/securingAnswer.ts'
+import type { ParapetFacts } from '../../../geodata/securing/claims.ts'
 import { coverageOn } from '../../../geodata/securing/coverageOn.ts'
 import type { LaidEdge } from '../../../geodata/securing/layout.ts'
 import type { SideViewWords } from '../../../geodata/securing/sideViewMarks.ts'
@@ -14,7 +15,7 @@ const date = '2026-05-04'
 export interface Along {
   edges: LaidEdge[]
   safeguards?: Pick<SecuringSafeguard, 'kind' | 'role' | 'status' | 'extent' | 'heightMetres'>[]
-  parapets?: { stretch: Stretch; heightMetres: number | null; measured: boolean }[]
+  parapets?: Omit<ParapetFacts, 'condition'>[]
   supports?: number[]
   signs?: [number, number][]
   requiredHeightMetres?: number | null
@@ -27,7 +28,8 @@ export function laidEdge(code: string, lengthMetres: number | null, more: Partia
 }
 
 /** An answer as the API gives it, its coverage worked out as it is there. */
-export function answerOf({ edges, safeguards = [], parapets = [], ...more }: Along): SecuringAnswer {
+export function answerOf({ edges, safeguards = [], parapets: bare = [], ...more }: Along): SecuringAnswer {
+  const parapets = bare.map((parapet) => ({ ...parapet, condition: null }))
   const facts = safeguards.map((safeguard, i) => ({
     ...safeguard,
     id: `00000000-0000-4000-8000-${String(i).padStart(12, '0')}`,
