@@ -122,7 +122,9 @@ export function townInspections(today: string): TownInspections[] {
     },
     {
       safeguard: 'Stiger og livbøyer langs Lanternekaia',
-      inspections: [{ ...inOrder, inspectedOn: ago(25), answers: { in_place: 'yes', works: 'yes' } }],
+      inspections: [
+        { ...inOrder, inspectedOn: ago(25), answers: { in_place: 'yes', reachable_for_rescue: 'yes' } },
+      ],
       faults: [],
       evaluations: [],
     },

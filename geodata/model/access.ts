@@ -127,7 +127,14 @@ const mapRights: readonly Right[] = [
 
 /** Each what its programs need and no more: the tiles and collections of a GIS, and `npm run import` from file to register. */
 const scopeRights: Readonly<Record<TokenScope, readonly Right[]>> = {
-  register: [...mapRights, 'session:read', 'checks:read', 'checklists:read', 'catalogue:read', 'settings:read'],
+  register: [
+    ...mapRights,
+    'session:read',
+    'checks:read',
+    'checklists:read',
+    'catalogue:read',
+    'settings:read',
+  ],
   ogc: mapRights,
   import: ['imports:read', 'imports:write'],
 }
