@@ -12,7 +12,6 @@ export const inspectionOutcomes = codeList({
   fault: ['Feil eller mangel', 'Fault'],
   not_inspected: ['Fikk ikke kontrollert', 'Could not be inspected'],
 })
-export type InspectionOutcome = keyof typeof inspectionOutcomes.labels
 
 /** What is looked at; which of them a type asks for is in geodata/inspections. */
 export const inspectionPoints = codeList({
