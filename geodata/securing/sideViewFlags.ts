@@ -28,6 +28,9 @@ export interface Flag {
 
 const lanesAtMost = 4
 const spacing = 8
+/** Gaps nearer than this share a label from the first. */
+const leastReach = 6
+const mostFlags = 300
 export const laneHeight = textHeight + 3
 
 type Say = (gaps: readonly FlaggedGap[]) => string
@@ -38,10 +41,24 @@ export function placeFlags(
   [left, right]: readonly [number, number],
   say: Say,
 ): Flag[] {
-  for (let reach = 6; ; reach = reach * 1.5 + 10) {
-    const flags = inLanes(withinRight(together(gaps, reach), [left, right], say))
-    if (flags.every(({ lane }) => lane < lanesAtMost) || reach > right - left) return flags
+  let groups = together(gaps, Math.max(leastReach, (right - left) / mostFlags))
+  for (;;) {
+    const flags = inLanes(withinRight(groups, [left, right], say))
+    const over = flags.findLastIndex(({ lane }) => lane >= lanesAtMost)
+    if (over === -1) return flags
+    const first = nearestPair(flags, over)
+    const joined = flags.slice(first, first + 2).flatMap((flag) => flag.gaps)
+    groups = flags.map((flag) => flag.gaps).toSpliced(first, 2, joined)
   }
+}
+
+/** Of the flag and those that press it upwards, the two that together reach the shortest way; the number of the first. */
+function nearestPair(flags: readonly Flag[], over: number): number {
+  const reach = (first: number) => flags[first + 1]!.gaps.at(-1)!.x2 - flags[first]!.gaps[0]!.x1
+  let nearest = Math.min(over, flags.length - 2)
+  for (let first = Math.max(0, over - 1); first < over + lanesAtMost && first + 1 < flags.length; first++)
+    if (reach(first) < reach(nearest)) nearest = first
+  return nearest
 }
 
 /** Neighbours that begin within the reach of the first of them. */
