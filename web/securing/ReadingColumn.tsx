@@ -1,5 +1,4 @@
 import type { SecuringAnswer } from '../../geodata/model/securingAnswer.ts'
-import { Suggestions } from '../suggestions/Suggestions.tsx'
 import { CoverageHistory } from './CoverageHistory.tsx'
 import { EdgeList } from './EdgeList.tsx'
 import { GapList } from './GapList.tsx'
@@ -26,7 +25,6 @@ export function ReadingColumn({
       <SafeguardsHere answer={answer} onOpen={(id) => onOpen({ mode: 'extent', id })} />
       {answer.survey && edges}
       <ParapetList answer={answer} />
-      <Suggestions collection={secured.collection} id={secured.id} />
       <CoverageHistory secured={secured} />
     </>
   )

@@ -6,6 +6,7 @@ import page from '../app/Page.module.css'
 import { useMay } from '../app/session.ts'
 import { usePageTitle } from '../components/usePageTitle.ts'
 import { nameOf } from '../register/summary.ts'
+import { Suggestions } from '../suggestions/Suggestions.tsx'
 import { useLanguage } from '../words/language.ts'
 import { useWords } from '../words/words.ts'
 import { EdgeMap } from './EdgeMap.tsx'
@@ -81,6 +82,7 @@ export function SecuringOfThing({
           editedId={mode === 'extent' ? (search.id ?? newSafeguardId) : undefined}
         />
       </div>
+      {!mode && !isOtherDay && <Suggestions collection={secured.collection} id={secured.id} />}
     </div>
   )
 }
