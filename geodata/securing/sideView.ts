@@ -22,7 +22,7 @@ import { overlap } from './sideViewTexts.ts'
  * the other along the same scale, its ends as blocks beside them; every other edge is a bar of its own.
  */
 
-export interface SideViewRoom {
+interface SideViewRoom {
   /** Px there are across. On screen the drawing may be wider, and is scrolled. */
   width: number
   /** On paper it is broken into rows instead. */

@@ -13,7 +13,7 @@ import { type SideViewSymbol, symbolsOf } from './sideViewSymbols.ts'
  */
 
 /** Adjoining pieces people can reach that nothing covers, for one reason. Numbered over the whole thing. */
-export interface SideViewGap {
+interface SideViewGap {
   number: number
   edge: string
   from: number
@@ -23,7 +23,7 @@ export interface SideViewGap {
   reason: GapReason
 }
 
-export type Named = Pick<SecuringSafeguard, 'id' | 'name' | 'kind'>
+type Named = Pick<SecuringSafeguard, 'id' | 'name' | 'kind'>
 
 /** What stands up from an edge. */
 export interface Upright {

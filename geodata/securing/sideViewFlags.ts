@@ -16,7 +16,7 @@ export interface FlaggedGap {
 }
 
 /** Lanes from below, 0 nearest to the gaps. */
-export interface Flag {
+interface Flag {
   gaps: FlaggedGap[]
   text: string
   x: number

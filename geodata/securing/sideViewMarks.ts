@@ -8,7 +8,7 @@ import type { CompassPoint } from './sideFacing.ts'
 /** How what stands along an edge is drawn, each with a pattern of its own. */
 export type UprightLook = 'registered' | 'measured' | 'standing' | 'temporary' | 'planned' | 'broken'
 export type BoxLook = UprightLook | 'gap' | 'closed' | 'addition' | 'deck' | 'pier' | 'part' | 'partCovered'
-export type LineLook = 'axis' | 'grid' | 'required' | 'span' | 'tick' | 'leader' | 'unknownTop'
+type LineLook = 'axis' | 'grid' | 'required' | 'span' | 'tick' | 'leader' | 'unknownTop'
 
 export interface Box {
   x: number

@@ -33,7 +33,7 @@ export function DrawnMark({ mark, id }: { mark: Mark; id: string }) {
   }
 }
 
-export function DrawnSymbol({ mark }: { mark: Extract<Mark, { kind: 'symbol' }> }) {
+function DrawnSymbol({ mark }: { mark: Extract<Mark, { kind: 'symbol' }> }) {
   const words = useWords(sideViewWords)
   const { look, x, y, count, stands } = mark
   return (

@@ -3,11 +3,9 @@ import { defineWords } from '../../words/words.ts'
 export const sideViewWords = defineWords(
   {
     title: 'Sideriss',
-    titleOf: (name: string) => `Sideriss av ${name}`,
     choose: 'Pek på en strekning, eller gå dit med Tab og piltastene, så står det her hva den er.',
     asTable: 'Vis som tabell',
     asDrawing: 'Vis som tegning',
-    print: 'Skriv ut',
     nothing: 'Det er ikke noe å tegne ennå. Registrer kantene, så vises de her.',
     legend: 'Tegnforklaring',
     looks: {
@@ -58,11 +56,9 @@ export const sideViewWords = defineWords(
   },
   {
     title: 'Side view',
-    titleOf: (name: string) => `Side view of ${name}`,
     choose: 'Point at a stretch, or go there by Tab and the arrow keys, and what it is stands here.',
     asTable: 'Show as a table',
     asDrawing: 'Show as a drawing',
-    print: 'Print',
     nothing: 'There is nothing to draw yet. Register the edges, and they are shown here.',
     legend: 'Legend',
     looks: {
