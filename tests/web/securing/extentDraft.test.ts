@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { beginExtent, changedProperties, checkDraft, withKind } from '../../../web/securing/extentDraft.ts'
+import {
+  beginExtent,
+  changedProperties,
+  checkDraft,
+  withKind,
+} from '../../../web/securing/extent/extentDraft.ts'
 import { safeguard, securing } from './securingCases.ts'
 
 const names: Record<string, string> = { T01: 'Høyere rekkverk', T02: 'Innoverskrådd topp' }

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { edgeSchema } from '../../../geodata/model/edge.ts'
-import { checkExtent, extentRowsOf, readableExtent, withStretches } from '../../../web/securing/extentRows.ts'
+import {
+  checkExtent,
+  extentRowsOf,
+  readableExtent,
+  withStretches,
+} from '../../../web/securing/extent/extentRows.ts'
 
 const edge = (code: string, lengthMetres: number | null) => ({
   ...edgeSchema.parse({ code, access: 'all' }),

@@ -6,7 +6,7 @@ import {
   type SurveyForm,
   surveyFormOf,
   withoutEdge,
-} from '../../../web/securing/surveyForm.ts'
+} from '../../../web/securing/survey/surveyForm.ts'
 
 const content = surveyContentSchema.parse({
   seenOn: '2026-05-04',

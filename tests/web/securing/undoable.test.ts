@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { changed, redone, undoable, undone } from '../../../web/securing/undoable.ts'
+import { changed, redone, undoable, undone } from '../../../web/securing/editor/undoable.ts'
 
 describe('undo and redo', () => {
   it('take keystrokes in one field as one step', () => {
