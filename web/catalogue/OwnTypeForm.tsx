@@ -1,10 +1,9 @@
-import { Alert, Button, ErrorSummary } from '@digdir/designsystemet-react'
+import { ErrorSummary } from '@digdir/designsystemet-react'
 import { useEffect, useId, useRef, useState } from 'react'
 import type { EffectiveEntry } from '../../geodata/catalogue/effective.ts'
-import { ApiProblem, isProblem, sayFailure } from '../api/failure.ts'
-import page from '../app/Page.module.css'
+import { ApiProblem, isProblem } from '../api/failure.ts'
 import { notify } from '../components/announcements.ts'
-import { LeaveGuard } from '../components/fields/LeaveGuard.tsx'
+import { InlineForm } from '../components/fields/InlineForm.tsx'
 import { useLanguage } from '../words/language.ts'
 import { useWords } from '../words/words.ts'
 import styles from './Catalogue.module.css'
@@ -25,7 +24,6 @@ export function OwnTypeForm({
   onCancel: () => void
 }) {
   const words = useWords(ownTypeWords)
-  const shared = useWords()
   const language = useLanguage()
   const formId = useId()
   // What is edited is the version that was open when editing began.
@@ -64,13 +62,15 @@ export function OwnTypeForm({
   }
 
   return (
-    <form
+    <InlineForm
       className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        send()
-      }}
+      sending={{ isPending: save.isPending, error: isRefused ? null : save.error }}
+      submit={words.save}
+      conflict={conflict && { by: conflict.own?.by ?? '', stored: <TypeFacts type={conflict} isWhole /> }}
+      isDirty={draft !== start && saved === null}
+      isLarge
+      onSubmit={send}
+      onDone={onCancel}
     >
       <Errors errors={errors} formId={formId} attempt={attempt} />
       <OwnTypeFields
@@ -88,27 +88,7 @@ export function OwnTypeForm({
           )
         }}
       />
-      {conflict && (
-        <Alert data-color="warning" role="alert">
-          <p>{words.conflict(conflict.own?.by ?? '')}</p>
-          <TypeFacts type={conflict} isWhole />
-        </Alert>
-      )}
-      {save.isError && !conflict && !isRefused && (
-        <Alert data-color="danger" role="alert">
-          {sayFailure(save.error)}
-        </Alert>
-      )}
-      <div className={page.actions}>
-        <Button type="submit" loading={save.isPending}>
-          {conflict ? words.saveMine : words.save}
-        </Button>
-        <Button type="button" variant="secondary" onClick={onCancel}>
-          {conflict ? words.keepTheirs : shared.cancel}
-        </Button>
-      </div>
-      <LeaveGuard active={draft !== start && saved === null} />
-    </form>
+    </InlineForm>
   )
 }
 

@@ -37,9 +37,6 @@ export const ownTypeWords = defineWords(
     choose: 'Velg',
     save: 'Lagre typen',
     saved: (code: string) => `${code} er lagret.`,
-    conflict: (by: string) => `${by} endret typen mens du skrev. Dette er lagret nå:`,
-    saveMine: 'Lagre mitt likevel',
-    keepTheirs: 'Behold det som er lagret',
     noSuchOwn: 'Kommunen har ingen egen type med denne koden. De felles typene kan ikke endres.',
   },
   {
@@ -80,9 +77,6 @@ export const ownTypeWords = defineWords(
     choose: 'Choose',
     save: 'Save the type',
     saved: (code) => `${code} has been saved.`,
-    conflict: (by) => `${by} changed the type while you were writing. This is stored now:`,
-    saveMine: 'Save mine anyway',
-    keepTheirs: 'Keep what is stored',
     noSuchOwn: 'The municipality has no type of its own with this code. The shared types cannot be changed.',
   },
 )

@@ -1,4 +1,4 @@
-import { Alert, Button, Field, Label, Select, Textfield } from '@digdir/designsystemet-react'
+import { Field, Label, Select, Textfield } from '@digdir/designsystemet-react'
 import { useId, useRef, useState } from 'react'
 import {
   type FollowUp,
@@ -6,10 +6,9 @@ import {
   type FollowUpPhase,
   followUpPhases,
 } from '../../geodata/model/followUp.ts'
-import { isProblem, sayFailure } from '../api/failure.ts'
-import page from '../app/Page.module.css'
+import { isProblem } from '../api/failure.ts'
 import { notify } from '../components/announcements.ts'
-import { LeaveGuard } from '../components/fields/LeaveGuard.tsx'
+import { InlineForm } from '../components/fields/InlineForm.tsx'
 import { useText, useWords } from '../words/words.ts'
 import { FollowUpFacts } from './FollowUpFacts.tsx'
 import styles from './FollowUps.module.css'
@@ -21,7 +20,6 @@ const empty: FollowUpContent = { text: '', phase: null, responsible: '', dueOn: 
 /** Makes a follow-up at a place, or changes one. Nothing typed is lost where it cannot be saved. */
 export function FollowUpForm({ target, onDone }: { target: FollowUpPlace | FollowUp; onDone: () => void }) {
   const words = useWords(followUpWords)
-  const shared = useWords()
   const opened = 'id' in target ? contentOf(target) : empty
   const [draft, setDraft] = useState(opened)
   const [hasTried, setHasTried] = useState(false)
@@ -47,13 +45,14 @@ export function FollowUpForm({ target, onDone }: { target: FollowUpPlace | Follo
   }
 
   return (
-    <form
+    <InlineForm
       className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        send()
-      }}
+      sending={save}
+      submit={words.save}
+      conflict={conflict && { by: conflict.by, stored: <FollowUpFacts followUp={conflict} /> }}
+      isDirty={isDirty && !save.isSuccess}
+      onSubmit={send}
+      onDone={onDone}
     >
       <Textfield
         multiline
@@ -68,27 +67,7 @@ export function FollowUpForm({ target, onDone }: { target: FollowUpPlace | Follo
         onChange={(event) => change({ text: event.target.value })}
       />
       <FollowUpFields draft={draft} onChange={change} />
-      {conflict && (
-        <Alert data-color="warning" role="alert">
-          <p>{words.conflict(conflict.by)}</p>
-          <FollowUpFacts followUp={conflict} />
-        </Alert>
-      )}
-      {save.isError && !conflict && (
-        <Alert data-color="danger" role="alert">
-          {sayFailure(save.error)}
-        </Alert>
-      )}
-      <div className={page.actions}>
-        <Button type="submit" data-size="sm" loading={save.isPending}>
-          {conflict ? words.saveMine : words.save}
-        </Button>
-        <Button type="button" data-size="sm" variant="secondary" onClick={onDone}>
-          {conflict ? words.keepTheirs : shared.cancel}
-        </Button>
-      </div>
-      <LeaveGuard active={isDirty && !save.isSuccess} />
-    </form>
+    </InlineForm>
   )
 }
 

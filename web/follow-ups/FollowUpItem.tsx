@@ -2,8 +2,8 @@ import { Alert, Button, Textfield } from '@digdir/designsystemet-react'
 import { type ReactNode, useState } from 'react'
 import type { FollowUp } from '../../geodata/model/followUp.ts'
 import { sayFailure } from '../api/failure.ts'
-import page from '../app/Page.module.css'
 import { notify } from '../components/announcements.ts'
+import { InlineForm } from '../components/fields/InlineForm.tsx'
 import { useWords } from '../words/words.ts'
 import { FollowUpFacts } from './FollowUpFacts.tsx'
 import { FollowUpForm } from './FollowUpForm.tsx'
@@ -75,7 +75,6 @@ function Action({ label, about, onClick }: { label: string; about: string; onCli
 /** Asks how it ended; without a note it stays open. */
 function CloseForm({ followUp, onDone }: { followUp: FollowUp; onDone: () => void }) {
   const words = useWords(followUpWords)
-  const shared = useWords()
   const [note, setNote] = useState('')
   const [hasTried, setHasTried] = useState(false)
   const move = useMoveFollowUp()
@@ -94,14 +93,7 @@ function CloseForm({ followUp, onDone }: { followUp: FollowUp; onDone: () => voi
     )
   }
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        send()
-      }}
-    >
+    <InlineForm className={styles.form} sending={move} submit={words.close} onSubmit={send} onDone={onDone}>
       <Textfield
         autoFocus
         label={words.closeNote}
@@ -111,19 +103,6 @@ function CloseForm({ followUp, onDone }: { followUp: FollowUp; onDone: () => voi
         error={hasTried && isMissing && words.closeMissing}
         onChange={(event) => setNote(event.target.value)}
       />
-      {move.isError && (
-        <Alert data-color="danger" role="alert">
-          {sayFailure(move.error)}
-        </Alert>
-      )}
-      <div className={page.actions}>
-        <Button type="submit" data-size="sm" loading={move.isPending}>
-          {words.close}
-        </Button>
-        <Button type="button" data-size="sm" variant="secondary" onClick={onDone}>
-          {shared.cancel}
-        </Button>
-      </div>
-    </form>
+    </InlineForm>
   )
 }

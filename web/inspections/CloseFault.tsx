@@ -1,11 +1,10 @@
-import { Alert, Button, Textfield } from '@digdir/designsystemet-react'
+import { Textfield } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { closingErrors } from '../../geodata/inspections/faultRules.ts'
 import { dateInNorway } from '../../geodata/model/calendar.ts'
 import type { Fault } from '../../geodata/model/inspection.ts'
-import { sayFailure } from '../api/failure.ts'
-import page from '../app/Page.module.css'
 import { notify } from '../components/announcements.ts'
+import { InlineForm } from '../components/fields/InlineForm.tsx'
 import { useText, useWords } from '../words/words.ts'
 import { faultWords } from './faultWords.ts'
 import styles from './Inspections.module.css'
@@ -14,7 +13,6 @@ import { useMoveFault } from './useInspections.ts'
 /** Asks when and how it was mended; without a note it stays open. */
 export function CloseFault({ fault, onDone }: { fault: Fault; onDone: () => void }) {
   const words = useWords(faultWords)
-  const shared = useWords()
   const text = useText()
   const today = dateInNorway(new Date())
   const [mendedOn, setMendedOn] = useState(today)
@@ -41,14 +39,7 @@ export function CloseFault({ fault, onDone }: { fault: Fault; onDone: () => void
     )
   }
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        send()
-      }}
-    >
+    <InlineForm className={styles.form} sending={move} submit={words.close} onSubmit={send} onDone={onDone}>
       <Textfield
         type="date"
         label={words.mendedOn}
@@ -64,19 +55,6 @@ export function CloseFault({ fault, onDone }: { fault: Fault; onDone: () => void
         error={errorAt('note')}
         onChange={(event) => setNote(event.target.value)}
       />
-      {move.isError && (
-        <Alert data-color="danger" role="alert">
-          {sayFailure(move.error)}
-        </Alert>
-      )}
-      <div className={page.actions}>
-        <Button type="submit" data-size="sm" loading={move.isPending}>
-          {words.close}
-        </Button>
-        <Button type="button" data-size="sm" variant="secondary" onClick={onDone}>
-          {shared.cancel}
-        </Button>
-      </div>
-    </form>
+    </InlineForm>
   )
 }

@@ -1,11 +1,9 @@
-import { Alert, Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { dateInNorway } from '../../geodata/model/calendar.ts'
 import type { Fault } from '../../geodata/model/inspection.ts'
-import { isProblem, sayFailure } from '../api/failure.ts'
-import page from '../app/Page.module.css'
+import { isProblem } from '../api/failure.ts'
 import { notify } from '../components/announcements.ts'
-import { LeaveGuard } from '../components/fields/LeaveGuard.tsx'
+import { InlineForm } from '../components/fields/InlineForm.tsx'
 import { useLanguage } from '../words/language.ts'
 import { useWords } from '../words/words.ts'
 import { FaultFacts } from './FaultFacts.tsx'
@@ -30,7 +28,6 @@ export function FaultForm({
   onDone: () => void
 }) {
   const words = useWords(faultWords)
-  const shared = useWords()
   const language = useLanguage()
   const today = dateInNorway(new Date())
   const [opened] = useState(() => (fault ? draftOf(fault) : emptyFault(crypto.randomUUID(), today)))
@@ -56,13 +53,17 @@ export function FaultForm({
     )
   }
   return (
-    <form
+    <InlineForm
       className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        send()
-      }}
+      sending={save}
+      submit={words.save}
+      conflict={
+        conflict && { by: conflict.by, stored: <FaultFacts fault={conflict} edges={standing.edges} /> }
+      }
+      isDirty={isDirty && !save.isSuccess}
+      isLarge
+      onSubmit={send}
+      onDone={onDone}
     >
       <FaultFields
         draft={draft}
@@ -71,27 +72,7 @@ export function FaultForm({
         asksWhen
         onChange={setDraft}
       />
-      {conflict && (
-        <Alert data-color="warning" role="alert">
-          <p>{words.conflict(conflict.by)}</p>
-          <FaultFacts fault={conflict} edges={standing.edges} />
-        </Alert>
-      )}
-      {save.isError && !conflict && (
-        <Alert data-color="danger" role="alert">
-          {sayFailure(save.error)}
-        </Alert>
-      )}
-      <div className={page.actions}>
-        <Button type="submit" loading={save.isPending}>
-          {conflict ? words.saveMine : words.save}
-        </Button>
-        <Button type="button" variant="secondary" onClick={onDone}>
-          {conflict ? words.keepTheirs : shared.cancel}
-        </Button>
-      </div>
-      <LeaveGuard active={isDirty && !save.isSuccess} />
-    </form>
+    </InlineForm>
   )
 }
 

@@ -61,10 +61,6 @@ export const faultWords = defineWords(
     overdue: (date: string) => `Fristen var ${date}`,
     found: (date: string) => `Funnet ${date}`,
     mended: (date: string, by: string) => `Rettet ${date}, ${by}`,
-    conflict: (who: string) =>
-      `${who} endret feilen mens du skrev. Slik står den nå. Lagre ditt over, eller behold det som står:`,
-    saveMine: 'Lagre mitt',
-    keepTheirs: 'Behold det som står',
     theFault: (what: string) => `feilen «${what}»`,
   },
   {
@@ -128,10 +124,6 @@ export const faultWords = defineWords(
     overdue: (date) => `Was due ${date}`,
     found: (date) => `Found ${date}`,
     mended: (date, by) => `Mended ${date}, ${by}`,
-    conflict: (who) =>
-      `${who} changed the fault while you were writing. This is how it stands now. Save yours over it, or keep it as it stands:`,
-    saveMine: 'Save mine',
-    keepTheirs: 'Keep it as it stands',
     theFault: (what) => `the fault “${what}”`,
   },
 )

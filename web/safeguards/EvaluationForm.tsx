@@ -1,13 +1,12 @@
-import { Alert, Button, Textfield } from '@digdir/designsystemet-react'
+import { Textfield } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { type EvaluationYears, evaluationErrors } from '../../geodata/inspections/evaluations.ts'
 import { dateInNorway } from '../../geodata/model/calendar.ts'
 import { type Evaluation, type EvaluationContent, evaluationResults } from '../../geodata/model/evaluation.ts'
-import { isProblem, sayFailure } from '../api/failure.ts'
-import page from '../app/Page.module.css'
+import { isProblem } from '../api/failure.ts'
 import { SourceList } from '../checks/SourceList.tsx'
 import { notify } from '../components/announcements.ts'
-import { LeaveGuard } from '../components/fields/LeaveGuard.tsx'
+import { InlineForm } from '../components/fields/InlineForm.tsx'
 import { Options } from '../inspections/Options.tsx'
 import { useText, useWords } from '../words/words.ts'
 import { EvaluationFacts } from './EvaluationFacts.tsx'
@@ -32,7 +31,6 @@ export function EvaluationForm({
   onDone: () => void
 }) {
   const words = useWords(evaluationWords)
-  const shared = useWords()
   const text = useText()
   const today = dateInNorway(new Date())
   const [opened] = useState<Draft>(() =>
@@ -60,13 +58,14 @@ export function EvaluationForm({
     )
   }
   return (
-    <form
+    <InlineForm
       className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        send()
-      }}
+      sending={save}
+      submit={words.save}
+      conflict={conflict && { by: conflict.by, stored: <EvaluationFacts evaluation={conflict} /> }}
+      isDirty={JSON.stringify(draft) !== JSON.stringify(opened) && !save.isSuccess}
+      onSubmit={send}
+      onDone={onDone}
     >
       <Textfield
         type="date"
@@ -107,27 +106,7 @@ export function EvaluationForm({
           {words.source}: <SourceList codes={['S17']} />
         </div>
       </div>
-      {conflict && (
-        <Alert data-color="warning" role="alert">
-          <p>{words.conflict(conflict.by)}</p>
-          <EvaluationFacts evaluation={conflict} />
-        </Alert>
-      )}
-      {save.isError && !conflict && (
-        <Alert data-color="danger" role="alert">
-          {sayFailure(save.error)}
-        </Alert>
-      )}
-      <div className={page.actions}>
-        <Button type="submit" data-size="sm" loading={save.isPending}>
-          {conflict ? words.saveMine : words.save}
-        </Button>
-        <Button type="button" data-size="sm" variant="secondary" onClick={onDone}>
-          {conflict ? words.keepTheirs : shared.cancel}
-        </Button>
-      </div>
-      <LeaveGuard active={JSON.stringify(draft) !== JSON.stringify(opened) && !save.isSuccess} />
-    </form>
+    </InlineForm>
   )
 }
 

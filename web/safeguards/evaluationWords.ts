@@ -28,10 +28,6 @@ export const evaluationWords = defineWords(
     save: 'Lagre evalueringen',
     saved: 'Evalueringen er lagret.',
     by: (date: string, by: string) => `${date}, ${by}`,
-    conflict: (who: string) =>
-      `${who} skrev evalueringen mens du skrev. Slik står den nå. Lagre din over, eller behold den som står:`,
-    saveMine: 'Lagre min',
-    keepTheirs: 'Behold den som står',
     nearby: 'Andre steder',
   },
   {
@@ -61,10 +57,6 @@ export const evaluationWords = defineWords(
     save: 'Save the evaluation',
     saved: 'The evaluation is saved.',
     by: (date, by) => `${date}, ${by}`,
-    conflict: (who) =>
-      `${who} wrote the evaluation while you were writing. This is how it stands now. Save yours over it, or keep theirs:`,
-    saveMine: 'Save mine',
-    keepTheirs: 'Keep theirs',
     nearby: 'Other places',
   },
 )

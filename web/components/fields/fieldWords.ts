@@ -33,6 +33,9 @@ export const fieldWords = defineWords(
     leaveText: 'Går du videre nå, blir de borte.',
     stay: 'Bli her',
     leave: 'Forkast endringene',
+    changedMeanwhile: (who: string) => `${who} endret dette mens du skrev. Slik er det lagret nå:`,
+    saveMine: 'Lagre mitt',
+    keepTheirs: 'Behold det som er lagret',
     conflictTitle: 'Noen andre har endret dette',
     conflictText: (who: string, when: string) =>
       `${who} lagret en ny versjon ${when}. Velg hva som skal gjelde for hvert felt, og lagre på nytt.`,
@@ -79,6 +82,9 @@ export const fieldWords = defineWords(
     leaveText: 'If you go on now, they are lost.',
     stay: 'Stay here',
     leave: 'Discard the changes',
+    changedMeanwhile: (who) => `${who} changed this while you were writing. This is stored now:`,
+    saveMine: 'Save mine',
+    keepTheirs: 'Keep what is stored',
     conflictTitle: 'Someone else has changed this',
     conflictText: (who: string, when: string) =>
       `${who} saved a new version ${when}. Choose what is to stand for each field, and save again.`,
