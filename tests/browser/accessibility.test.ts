@@ -28,6 +28,15 @@ const pages: Record<string, (ids: Ids) => string> = {
   'a review': ({ project }) => `/prosjekter/${project}/gjennomgang`,
   'the board': () => '/prosjekter?view=board',
   'the coverage': () => '/prosjekter/dekning',
+  'where to begin': () => '/sikring',
+  'how a bridge is secured': ({ secured }) => `/sikring/bridges/${secured}`,
+  'a survey': ({ secured }) => `/sikring/bridges/${secured}?mode=survey`,
+  'an extent': ({ secured, safeguard }) => `/sikring/bridges/${secured}?mode=extent&id=${safeguard}`,
+  'the side view on paper': ({ secured }) => `/sikring/bridges/${secured}/sideriss?dato=2019-06-01`,
+  'a safeguard': ({ safeguard }) => `/sikring/tiltak/${safeguard}`,
+  'an inspection': ({ safeguard }) => `/sikring/tiltak/${safeguard}/kontroll`,
+  'what is to be inspected': () => '/sikring/kontroller',
+  'the types of safeguards': () => '/sikring/typer',
   'the tasks': () => '/oppgaver',
   'what is to be followed up': () => '/oppfolging',
   'a version of the checklist': () => '/sjekklister/2026.2',
@@ -91,7 +100,7 @@ describe('in English', () => {
     planner = await visit({ path: '/innlogget', language: 'en' })
   })
 
-  it.each(['the map', 'a project', 'a check'])('%s is sound', async (name) => {
+  it.each(['the map', 'a project', 'a check', 'how a bridge is secured'])('%s is sound', async (name) => {
     await expectSound(planner, pages[name]!(ids))
     expect(await planner.page.locator('html').getAttribute('lang')).toBe('en')
   })
@@ -104,7 +113,7 @@ describe('in the dark', () => {
     await planner.page.emulateMedia({ colorScheme: 'dark' })
   })
 
-  it.each(['the map', 'a check'])('%s is sound', async (name) => {
+  it.each(['the map', 'a check', 'how a bridge is secured'])('%s is sound', async (name) => {
     await expectSound(planner, pages[name]!(ids))
   })
 })

@@ -3,9 +3,12 @@ import { inject } from 'vitest'
 export interface Ids {
   bridge: string
   project: string
+  safeguard: string
+  /** The bridge that the safeguard is at, with all there is to one. */
+  secured: string
 }
 
-/** A bridge and a project of the town, the project with a check that has been run. */
+/** Things of the town; the project has a check that has been run. */
 export async function firstIds(): Promise<Ids> {
   const address = inject('address')
   const signedIn = await fetch(`${address}/api/session`, {
@@ -16,11 +19,13 @@ export async function firstIds(): Promise<Ids> {
   const headers = { Cookie: signedIn.headers.getSetCookie()[0]!.split(';')[0]! }
   const first = async (path: string) => {
     const page = (await (await fetch(`${address}/api/${path}?limit=1`, { headers })).json()) as {
-      features: { id: string }[]
+      features: { id: string; properties: { at?: { id: string } } }[]
     }
-    return page.features[0]!.id
+    return page.features[0]!
   }
-  const project = await first('projects')
+  const { id: project } = await first('projects')
   await fetch(`${address}/api/projects/${project}/checks`, { method: 'POST', headers })
-  return { bridge: await first('register/bridges'), project }
+  const safeguard = await first('safeguards')
+  const { id: bridge } = await first('register/bridges')
+  return { bridge, project, safeguard: safeguard.id, secured: safeguard.properties.at!.id }
 }

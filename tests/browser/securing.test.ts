@@ -74,6 +74,8 @@ it('goes from nothing to partly to fully secured by typing, drawing and keyboard
   await drawn.waitFor()
   expect(await drawn.getByLabel('Kant').inputValue()).toBe('right')
 
+  await page.getByRole('button', { name: 'Slutt å tegne' }).click()
+
   // Two gaps on the right, one on the left; the way back is one key, too.
   const gaps = page.getByRole('button', { name: /^Fyll gapet/ })
   for (let left = await gaps.count(); left > 0; left--) {
