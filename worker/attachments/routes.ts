@@ -34,14 +34,10 @@ const addRouteOf = createRoute({
     'The body is the file itself, with its own Content-Type: PDF, PNG, JPEG or WebP, at most 20 MB. Position and camera information are taken out of pictures before they are stored; a PDF is stored as it is.',
   request: {
     query: placeParameters.extend({
-      point: z
-        .string()
-        .max(40)
-        .optional()
-        .openapi({
-          description:
-            'The point of the check, or the inspection or fault of the safeguard; left out for all of it',
-        }),
+      point: z.string().max(40).optional().openapi({
+        description:
+          'The point of the check, or the inspection or fault of the safeguard; left out for all of it',
+      }),
       name: z.string().min(1).max(1000).openapi({ description: 'What the file is called' }),
     }),
     body: { required: true, content: files },
