@@ -90,10 +90,9 @@ export function metresBetween({ from, to }: { from: number; to: number }): numbe
   return (Math.round(to * 100) - Math.round(from * 100)) / 100
 }
 
-// T05 is fall protection below the edge; T17 and T18 are drawn as symbols.
+// T05 is fall protection below the edge, closing part of the time nothing that stands; T17 and T18 are drawn as symbols.
 const drawnAsSymbols = ['T17', 'T18']
-const isUpright = ({ role, kind }: SecuringSafeguard) =>
-  (role === 'covers' || role === 'part_time') && kind !== 'T05'
+const isUpright = ({ role, kind }: SecuringSafeguard) => role === 'covers' && kind !== 'T05'
 
 function alongOf(answer: SecuringAnswer, edge: EdgeCoverage) {
   const uprights = parapetsAlong(answer, edge)
