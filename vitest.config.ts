@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
+import { browserWorkers } from './tests/browser/workers.ts'
 import { trialSettings } from './worker/commands/settings.ts'
 
 // Left to itself vitest keeps a core free, which on a machine of two leaves half of it idle.
@@ -62,10 +63,10 @@ export default defineConfig({
           globalSetup: ['tests/browser/setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // One town, one server: the files take turns.
-          fileParallelism: false,
+          maxWorkers: browserWorkers,
           // A shared machine may starve the software-rendered map; by hand every failure shows at once.
           retry: process.env.CI ? 1 : 0,
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

@@ -1,14 +1,15 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { AccessToken } from '../../geodata/model/accounts.ts'
 import { violationsOn } from './axe.ts'
+import { ownAddress } from './ownAddress.ts'
 import { phone, type Visit, visit, wide, withBrowser } from './visit.ts'
 
 withBrowser()
 
 async function askWith(secret: string, path = '/api/register/bridges?limit=1'): Promise<Response> {
   const Authorization = `Basic ${Buffer.from(`qgis:${secret}`).toString('base64')}`
-  return fetch(`${inject('address')}${path}`, { headers: { Authorization } })
+  return fetch(`${ownAddress()}${path}`, { headers: { Authorization } })
 }
 
 async function openAccount(page: Page, name: string): Promise<void> {

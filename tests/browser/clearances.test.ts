@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { ShownClearance } from '../../geodata/clearances/shownClearance.ts'
 import type { Page as ApiPage } from '../../geodata/model/page.ts'
 import { seedIfEmpty } from '../../worker/commands/seed.ts'
 import { violationsOn } from './axe.ts'
+import { ownAddress } from './ownAddress.ts'
 import { phone, type VisitOptions, visit, withBrowser } from './visit.ts'
 
 /*
@@ -102,7 +103,7 @@ describe('site clearance', () => {
     const before = await all()
     const given = before.filter(({ state }) => state === 'approved').map(({ holder }) => holder.name)
     expect(given).toEqual(expect.arrayContaining(['Demo byplanlegger med klarering', 'Demo folkehelse']))
-    await seedIfEmpty(inject('address'))
+    await seedIfEmpty(ownAddress())
     expect(await all()).toEqual(before)
   })
 })

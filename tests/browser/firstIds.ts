@@ -1,4 +1,4 @@
-import { inject } from 'vitest'
+import { ownAddress } from './ownAddress.ts'
 
 export interface Ids {
   bridge: string
@@ -10,7 +10,7 @@ export interface Ids {
 
 /** Things of the town; the project has a check that has been run. */
 export async function firstIds(): Promise<Ids> {
-  const address = inject('address')
+  const address = ownAddress()
   const signedIn = await fetch(`${address}/api/session`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },

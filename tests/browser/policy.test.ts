@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ownAddress } from './ownAddress.ts'
 import { visit, withBrowser } from './visit.ts'
 
 /*
@@ -31,7 +32,7 @@ beforeAll(async () => {
   })
   ourAddress = await listen((incoming, outgoing) => {
     const { method, headers, url } = incoming
-    const passedOn = request(inject('address') + url, { method, headers }, (answer) => {
+    const passedOn = request(ownAddress() + url, { method, headers }, (answer) => {
       asked.push({
         request: `${method} ${url}`,
         site: headers['sec-fetch-site'] as string | undefined,
@@ -59,7 +60,7 @@ describe('the content security policy', () => {
   it.each(['/', '/kart', '/api', '/api/session', '/openapi.json', '/finnes.js'])(
     'of %s allows nothing inline and no other host',
     async (path) => {
-      const { headers } = await fetch(`${inject('address')}${path}`)
+      const { headers } = await fetch(`${ownAddress()}${path}`)
       const directives = headers.get('Content-Security-Policy')!.split('; ')
       expect(
         Object.fromEntries(directives.map((one) => [one.split(' ')[0], one.split(' ').slice(1).join(' ')])),

@@ -8,18 +8,29 @@ import { seedIfEmpty } from '../../worker/commands/seed.ts'
 import { startServer } from '../../worker/commands/server.ts'
 import { trialSettings } from '../../worker/commands/settings.ts'
 import { chromiumPath } from './chromium.ts'
+import { browserWorkers } from './workers.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    address: string
+    /** A server for each file that can run at the same time: ownAddress.ts. */
+    addresses: readonly string[]
     chromium: string
   }
 }
 
-/** The built app on plain workerd with a fresh Eksempelvik, for all browser tests of a run. */
+/** The built app on plain workerd, each server with a fresh Eksempelvik, for all browser tests of a run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   project.provide('chromium', chromiumPath())
   buildIfNeeded()
+  const towns = await Promise.all(Array.from({ length: browserWorkers }, startTown))
+  project.provide(
+    'addresses',
+    towns.map(({ address }) => address),
+  )
+  return async () => void (await Promise.all(towns.map(({ stop }) => stop())))
+}
+
+async function startTown() {
   const dataFolder = mkdtempSync(join(tmpdir(), 'rekkverk-browser-'))
   const server = await startServer({
     host: '127.0.0.1',
@@ -29,9 +40,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
     settings: { ...trialSettings(), REKKVERK_CLARIFICATION_MINUTES: '0.05' },
   })
   await seedIfEmpty(server.address)
-  project.provide('address', server.address)
-  return async () => {
+  const stop = async () => {
     await server.stop()
     rmSync(dataFolder, { recursive: true, force: true })
   }
+  return { address: server.address, stop }
 }

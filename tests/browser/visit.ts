@@ -2,6 +2,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest'
 import type { Role } from '../../geodata/model/access.ts'
 import { chromiumFlags } from './chromium.ts'
+import { ownAddress } from './ownAddress.ts'
 
 export const wide = { width: 1440, height: 900 }
 export const phone = { width: 390, height: 844 }
@@ -32,7 +33,12 @@ let browser: Browser
 /** Starts Chromium for the tests of a file and stops it after them. */
 export function withBrowser(): void {
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: inject('chromium'), args: chromiumFlags })
+    browser = await chromium.launch({
+      executablePath: inject('chromium'),
+      args: chromiumFlags,
+      // Where no language is set, Chromium saves nothing under a name with an ø in it.
+      env: { ...process.env, LC_ALL: 'C.UTF-8' },
+    })
   })
   beforeEach(() => {
     lasting = started.length
@@ -53,7 +59,7 @@ export async function visit({
   viewport = wide,
   path = '/kart',
   language = 'nb',
-  address = inject('address'),
+  address = ownAddress(),
 }: VisitOptions = {}): Promise<Visit> {
   const context = await browser.newContext({
     viewport,
