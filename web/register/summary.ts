@@ -43,7 +43,7 @@ export function nameOf(properties: Properties, language: Language): string {
 
 /**
  * What is reckoned from edges and safeguards where anything is, otherwise what a person has judged. Undefined where the
- * reader may not know, or the collection has no such state; null where nobody has judged.
+ * reader may not know, or there is no such state to tell; null where nobody has judged.
  */
 export function coverageOf(
   tab: Tab,
@@ -51,5 +51,8 @@ export function coverageOf(
   maySeeSecuring: boolean,
 ): Coverage | null | undefined {
   if (!maySeeSecuring || tab === 'signs') return undefined
-  return securing?.state ?? (properties as { coverage?: Coverage | null }).coverage ?? null
+  const { coverage, extent } = properties as { coverage?: Coverage | null; extent?: readonly unknown[] }
+  // Where a safeguard stands is told in metres; nobody need judge it in a word besides.
+  if (tab === 'safeguards' && !coverage && extent?.length) return undefined
+  return securing?.state ?? coverage ?? null
 }
