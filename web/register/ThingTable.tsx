@@ -82,10 +82,14 @@ export function ThingTable(props: ThingsProps) {
                     <FieldValue value={properties[name]} meta={meta} />
                   </Table.Cell>
                 ))}
-                {coverage !== undefined && (
+                {hasState && (
                   <Table.Cell className={styles.stateCell}>
-                    <CoverageSymbol coverage={coverage} />{' '}
-                    {(tab === 'safeguards' ? words.covers : words.secured)[coverage ?? 'unknown']}
+                    {coverage !== undefined && (
+                      <>
+                        <CoverageSymbol coverage={coverage} />{' '}
+                        {(tab === 'safeguards' ? words.covers : words.secured)[coverage ?? 'unknown']}
+                      </>
+                    )}
                   </Table.Cell>
                 )}
               </Table.Row>
