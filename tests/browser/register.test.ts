@@ -8,6 +8,8 @@ withBrowser()
 async function openFromList(page: Page, name: string): Promise<void> {
   await page.getByText(/\d+ i kartutsnittet/).waitFor()
   await page.getByRole('searchbox', { name: 'Søk i lista' }).fill(name)
+  // A row moves while the list is narrowed, and a click would miss it.
+  await page.getByText(/^1 i kartutsnittet/).waitFor()
   await page
     .getByRole('button', { name: new RegExp(`^${name}`) })
     .first()
