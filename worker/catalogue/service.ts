@@ -9,6 +9,7 @@ import { textErrorsOf } from '../../geodata/catalogue/ownTypeTexts.ts'
 import { canonicalJson } from '../../geodata/model/canonicalJson.ts'
 import { text } from '../../geodata/model/language.ts'
 import { failure, type Outcome, type Problem, success } from '../../geodata/model/problem.ts'
+import { expectRevision } from '../expectRevision.ts'
 import { recordEvent } from '../history/commit.ts'
 import { actorOf, type Context, operation } from '../operation.ts'
 import { refreshCoverageOfType } from '../securing/refresh.ts'
@@ -75,11 +76,7 @@ function findVersion(
   yours: unknown,
 ): Outcome<OwnType> {
   const found = readOwnTypes(sql).find(({ number }) => ownTypeCode(number) === code)
-  if (!found) return failure('not-found')
-  if (expectedRevision === null) return failure('version-required')
-  return expectedRevision === found.revision
-    ? success(found)
-    : failure('conflict', { current: effectiveEntry(found), yours })
+  return found ? expectRevision(found, expectedRevision, yours, effectiveEntry) : failure('not-found')
 }
 
 /** What may not stand in its texts, and no two that are offered have one name. */

@@ -4,7 +4,7 @@ import type { Outcome } from '../../geodata/model/problem.ts'
 import { addRoute, createSubject, type RequestContext } from '../http/app.ts'
 import { perform, refuseCaller } from '../http/perform.ts'
 import { answer, sendProblem } from '../http/problems.ts'
-import { expectedRevision, sendJson, sendNothing } from '../http/representation.ts'
+import { expectedRevision, sendJson, sendNothing, sendStored } from '../http/representation.ts'
 import { ifMatchHeader, jsonBody, jsonResponse, problemResponses } from '../http/schemas.ts'
 import type { Draft } from './drafts.ts'
 import { draft, edition, versionLine } from './schemasOfRoutes.ts'
@@ -83,7 +83,7 @@ const publishRoute = createRoute({
 export const checklistDraftRoutes = createSubject()
 
 function sendDraft(c: RequestContext, outcome: Outcome<Draft>, status: 200 | 201 = 200): Response {
-  return answer(c, outcome, (value) => sendJson(value, status, { ETag: `"${value.revision}"` }))
+  return answer(c, outcome, (value) => sendStored(value, status))
 }
 
 addRoute(checklistDraftRoutes, 'checklists:write', readRoute, async function readChecklistDraft(c) {

@@ -5,7 +5,7 @@ import { testResultSchema } from '../../geodata/model/testResult.ts'
 import { addRoute, createSubject } from '../http/app.ts'
 import { perform } from '../http/perform.ts'
 import { answer } from '../http/problems.ts'
-import { expectedRevision, sendJson } from '../http/representation.ts'
+import { expectedRevision, sendJson, sendStored } from '../http/representation.ts'
 import {
   idParameter,
   ifMatchHeader,
@@ -81,7 +81,7 @@ addRoute(checkAdditionRoutes, 'checks:answer', measureRoute, async function meas
     input: c.req.valid('json'),
     expectedRevision: expectedRevision(c),
   })
-  return answer(c, outcome, (stored) => sendJson(stored, 200, { ETag: `"${stored.revision}"` }))
+  return answer(c, outcome, (stored) => sendStored(stored))
 })
 
 addRoute(checkAdditionRoutes, 'checks:read', measurementHistoryRoute, async function measurementHistory(c) {

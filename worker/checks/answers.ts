@@ -3,6 +3,7 @@ import { runTests } from '../../geodata/checks/tests/runTests.ts'
 import type { Answer, AnswerInput, Truth } from '../../geodata/model/check.ts'
 import { cutPage, type Page } from '../../geodata/model/page.ts'
 import { failure, type Outcome, success } from '../../geodata/model/problem.ts'
+import { expectRevision } from '../expectRevision.ts'
 import { recordEvent } from '../history/commit.ts'
 import { actorOf, operation } from '../operation.ts'
 import { findProjectOfPoint, insertAnswer, readAnswerHistory } from './answerStore.ts'
@@ -26,10 +27,10 @@ export const answerPoint = operation(
     const found = changeablePoint(context, { checkId, point })
     if (!found.ok) return found
     const { projectId, project, applies } = found.value
-    if (expectedRevision === null) return failure('version-required')
     const latest = readAnswerHistory(sql, checkId, point, Number.MAX_SAFE_INTEGER, 1)[0] ?? null
+    const seen = expectRevision(latest, expectedRevision, input)
+    if (!seen.ok) return seen
     const revision = latest?.revision ?? 0
-    if (expectedRevision !== revision) return failure('conflict', { current: latest, yours: input })
     const unexplained = lacksReason(sql, checkId, point, applies, input)
     if (unexplained) return failure('invalid', { errors: [unexplained] })
     const answer: Answer = {

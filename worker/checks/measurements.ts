@@ -6,6 +6,7 @@ import { cutPage, type Page } from '../../geodata/model/page.ts'
 import { failure, type Outcome, type Problem, success } from '../../geodata/model/problem.ts'
 import type { TestResult } from '../../geodata/model/testResult.ts'
 import { findChecklist } from '../checklists/versions.ts'
+import { expectRevision } from '../expectRevision.ts'
 import { recordEvent } from '../history/commit.ts'
 import { actorOf, operation } from '../operation.ts'
 import { findProjectOfPoint } from './answerStore.ts'
@@ -27,10 +28,10 @@ export const measurePoint = operation(
     const { projectId, project, checklistVersion } = found.value
     const misplaced = notMeasuredHere(sql, checklistVersion, point, input)
     if (misplaced.length > 0) return failure('invalid', { errors: misplaced })
-    if (expectedRevision === null) return failure('version-required')
     const latest = readMeasurementHistory(sql, checkId, point, Number.MAX_SAFE_INTEGER, 1)[0] ?? null
+    const seen = expectRevision(latest, expectedRevision, input)
+    if (!seen.ok) return seen
     const revision = latest?.revision ?? 0
-    if (expectedRevision !== revision) return failure('conflict', { current: latest, yours: input })
     const measurement: Measurement = {
       ...input,
       point,

@@ -3,7 +3,13 @@ import { answerInputSchema, answerSchema, checkSchema } from '../../geodata/mode
 import { addRoute, createSubject } from '../http/app.ts'
 import { perform } from '../http/perform.ts'
 import { answer } from '../http/problems.ts'
-import { expectedRevision, knownEtag, sendJson, sendRepresentation } from '../http/representation.ts'
+import {
+  expectedRevision,
+  knownEtag,
+  sendJson,
+  sendRepresentation,
+  sendStored,
+} from '../http/representation.ts'
 import {
   idParameter,
   ifMatchHeader,
@@ -122,7 +128,7 @@ addRoute(checkRoutes, 'checks:answer', answerRoute, async function answerPoint(c
     input: c.req.valid('json'),
     expectedRevision: expectedRevision(c),
   })
-  return answer(c, outcome, (given) => sendJson(given, 200, { ETag: `"${given.revision}"` }))
+  return answer(c, outcome, (given) => sendStored(given))
 })
 
 addRoute(checkRoutes, 'checks:read', answerHistoryRoute, async function answerHistory(c) {

@@ -13,7 +13,13 @@ import { type Outcome, success } from '../../geodata/model/problem.ts'
 import { addRoute, createSubject, type RequestContext } from '../http/app.ts'
 import { perform, performInVault } from '../http/perform.ts'
 import { answer, sendProblem } from '../http/problems.ts'
-import { expectedRevision, knownEtag, sendJson, sendRepresentation } from '../http/representation.ts'
+import {
+  expectedRevision,
+  knownEtag,
+  sendJson,
+  sendRepresentation,
+  sendStored,
+} from '../http/representation.ts'
 import { idParameter, ifMatchHeader, jsonBody, jsonResponse, problemResponses } from '../http/schemas.ts'
 
 const tags = ['clarifications']
@@ -116,8 +122,6 @@ addRoute(
     if (!question.ok) return sendProblem(c, question.problem)
     const { id, area } = question.value
     const input = { id, area, input: c.req.valid('json'), expectedRevision: expectedRevision(c) }
-    return answer(c, await performInVault(c, 'answerQuestion', input), (given) =>
-      sendJson(given, 200, { ETag: `"${given.revision}"` }),
-    )
+    return answer(c, await performInVault(c, 'answerQuestion', input), (given) => sendStored(given))
   },
 )

@@ -7,10 +7,11 @@ import {
   followUpStates,
 } from '../../geodata/model/followUp.ts'
 import { defaultLimit } from '../../geodata/model/page.ts'
+import { datedCursor, decodeDated, encodeDated } from '../datedCursor.ts'
 import { addRoute, createSubject, type RequestContext } from '../http/app.ts'
 import { perform } from '../http/perform.ts'
 import { answer } from '../http/problems.ts'
-import { expectedRevision, sendJson } from '../http/representation.ts'
+import { expectedRevision, sendJson, sendStored } from '../http/representation.ts'
 import {
   idParameter,
   ifMatchHeader,
@@ -20,7 +21,7 @@ import {
   pageParameters,
   problemResponses,
 } from '../http/schemas.ts'
-import type { FollowUpCursor, FollowUpFilter } from './store.ts'
+import type { FollowUpFilter } from './store.ts'
 
 const tags = ['follow-ups']
 const followUp = followUpSchema.openapi('FollowUp')
@@ -30,10 +31,7 @@ const filterParameters = z.object({
   responsible: z.string().max(200).optional().openapi({ description: 'Exactly as it is written' }),
   due: z.iso.date().optional().openapi({ description: 'Due this day or before' }),
   limit: pageParameters.shape.limit,
-  cursor: z
-    .string()
-    .regex(/^\d{4}-\d\d-\d\d_[\da-f-]{36}$/)
-    .optional(),
+  cursor: datedCursor,
 })
 const listRoute = createRoute({
   method: 'get',
@@ -114,19 +112,23 @@ addRoute(followUpRoutes, 'follow-ups:read', responsibleRoute, async function lis
 addRoute(followUpRoutes, 'follow-ups:write', changeRoute, async function changeFollowUp(c) {
   const { id } = c.req.valid('param')
   const input = { id, input: c.req.valid('json'), expectedRevision: expectedRevision(c) }
-  return answer(c, await perform(c, 'changeFollowUp', input), sendFollowUp)
+  return answer(c, await perform(c, 'changeFollowUp', input), (stored) => sendStored(stored))
 })
 
 addRoute(followUpRoutes, 'follow-ups:write', closeRoute, async function closeFollowUp(c) {
   const { note } = c.req.valid('json')
   const input = { id: c.req.valid('param').id, note, expectedRevision: expectedRevision(c) }
-  return answer(c, await perform(c, 'moveFollowUp', { ...input, state: 'closed' }), sendFollowUp)
+  return answer(c, await perform(c, 'moveFollowUp', { ...input, state: 'closed' }), (stored) =>
+    sendStored(stored),
+  )
 })
 
 addRoute(followUpRoutes, 'follow-ups:write', reopenRoute, async function reopenFollowUp(c) {
   const { note } = c.req.valid('json')
   const input = { id: c.req.valid('param').id, note, expectedRevision: expectedRevision(c) }
-  return answer(c, await perform(c, 'moveFollowUp', { ...input, state: 'open' }), sendFollowUp)
+  return answer(c, await perform(c, 'moveFollowUp', { ...input, state: 'open' }), (stored) =>
+    sendStored(stored),
+  )
 })
 
 /** Under `/api/projects`: a project's follow-ups. */
@@ -138,14 +140,8 @@ addRoute(projectFollowUpRoutes, 'follow-ups:read', projectListRoute, async funct
 
 addRoute(projectFollowUpRoutes, 'follow-ups:write', addRouteOf, async function addFollowUp(c) {
   const input = { projectId: c.req.valid('param').id, input: c.req.valid('json') }
-  return answer(c, await perform(c, 'addFollowUp', input), (made) =>
-    sendJson(made, 201, { ETag: `"${made.revision}"` }),
-  )
+  return answer(c, await perform(c, 'addFollowUp', input), (made) => sendStored(made, 201))
 })
-
-function sendFollowUp(stored: z.infer<typeof followUpSchema>): Response {
-  return sendJson(stored, 200, { ETag: `"${stored.revision}"` })
-}
 
 async function sendPage(
   c: RequestContext,
@@ -158,12 +154,6 @@ async function sendPage(
     responsible: responsible ?? null,
     dueBy: due ?? null,
   }
-  const page = await perform(c, 'listFollowUps', { filter, after: decodeCursor(cursor), limit })
-  return answer(c, page, ({ items, next }) => sendJson({ items, next: next && `${next.dueOn}_${next.id}` }))
-}
-
-function decodeCursor(cursor: string | undefined): FollowUpCursor | null {
-  if (cursor === undefined) return null
-  const [dueOn, id] = cursor.split('_') as [string, string]
-  return { dueOn, id }
+  const page = await perform(c, 'listFollowUps', { filter, after: decodeDated(cursor), limit })
+  return answer(c, page, ({ items, next }) => sendJson({ items, next: encodeDated(next) }))
 }

@@ -5,12 +5,13 @@ import { text } from '../../geodata/model/language.ts'
 import { cutPage, type Page } from '../../geodata/model/page.ts'
 import { failure, type Outcome, success } from '../../geodata/model/problem.ts'
 import { findProjectOfPoint } from '../checks/answerStore.ts'
+import type { DatedCursor } from '../datedCursor.ts'
+import { expectRevision } from '../expectRevision.ts'
 import { recordEvent } from '../history/commit.ts'
 import { actorOf, type Context, operation } from '../operation.ts'
 import { readThing } from '../things/store.ts'
 import {
   cursorOf,
-  type FollowUpCursor,
   type FollowUpFilter,
   findFollowUp,
   insertFollowUp,
@@ -18,8 +19,8 @@ import {
   readResponsible,
 } from './store.ts'
 
-type ListInput = { filter: FollowUpFilter; after: FollowUpCursor | null; limit: number }
-export type FollowUpPage = { items: FollowUp[]; next: FollowUpCursor | null }
+type ListInput = { filter: FollowUpFilter; after: DatedCursor | null; limit: number }
+export type FollowUpPage = { items: FollowUp[]; next: DatedCursor | null }
 
 /** Of one project or of all, due soonest first. */
 export const listFollowUps = operation(
@@ -102,9 +103,7 @@ function findVersion(
   yours: unknown,
 ): Outcome<FollowUp> {
   const found = findFollowUp(sql, id)
-  if (!found) return failure('not-found')
-  if (expectedRevision === null) return failure('version-required')
-  return expectedRevision === found.revision ? success(found) : failure('conflict', { current: found, yours })
+  return found ? expectRevision(found, expectedRevision, yours) : failure('not-found')
 }
 
 function refuse(refusal: FollowUpRefusal): Outcome<never> {

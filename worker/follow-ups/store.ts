@@ -1,4 +1,5 @@
 import type { FollowUp } from '../../geodata/model/followUp.ts'
+import type { DatedCursor } from '../datedCursor.ts'
 import { nextSequence } from '../history/vouchStore.ts'
 
 /*
@@ -63,22 +64,18 @@ export interface FollowUpFilter {
   dueBy: string | null
 }
 
-/** Where a page ended. Those without a date come after all others, under a date that none of them has. */
-export interface FollowUpCursor {
-  dueOn: string
-  id: string
-}
+/** Those without a date come after all others, under a date that none of them has. */
 const noDate = '9999-12-31'
 
-export function cursorOf({ dueOn, id }: FollowUp): FollowUpCursor {
-  return { dueOn: dueOn ?? noDate, id }
+export function cursorOf({ dueOn, id }: FollowUp): DatedCursor {
+  return { day: dueOn ?? noDate, id }
 }
 
 /** Those of projects that are there, due soonest first. */
 export function readFollowUps(
   sql: SqlStorage,
   { projectId, state, responsible, dueBy }: FollowUpFilter,
-  after: FollowUpCursor | null,
+  after: DatedCursor | null,
   limit: number,
 ): FollowUp[] {
   const due = `coalesce(f.due_on, '${noDate}')`
@@ -92,7 +89,7 @@ export function readFollowUps(
   if (state !== null) add('f.state = ?', state)
   if (responsible !== null) add('f.responsible = ?', responsible)
   if (dueBy !== null) add('f.due_on <= ?', dueBy)
-  if (after) add(`(${due}, f.id) > (?, ?)`, after.dueOn, after.id)
+  if (after) add(`(${due}, f.id) > (?, ?)`, after.day, after.id)
   return sql
     .exec<FollowUpRow>(
       `SELECT ${columns}, p.name AS project_name

@@ -41,6 +41,11 @@ export function sendJson(value: unknown, status = 200, headers: Record<string, s
   })
 }
 
+/** Sends a value as JSON with its revision as its ETag; not to be cached. */
+export function sendStored(stored: { revision: number }, status = 200): Response {
+  return sendJson(stored, status, { ETag: `"${stored.revision}"` })
+}
+
 /** For operations without a value to show. */
 export function sendNothing(c: RequestContext, outcome: Outcome<unknown>): Response {
   return answer(c, outcome.ok ? success(null) : outcome, () => new Response(null, { status: 204 }))

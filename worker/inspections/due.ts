@@ -4,10 +4,10 @@ import { dateInNorway } from '../../geodata/model/calendar.ts'
 import type { DueInspection } from '../../geodata/model/inspection.ts'
 import { cutPage } from '../../geodata/model/page.ts'
 import { type Outcome, success } from '../../geodata/model/problem.ts'
-import { inspectionIntervals } from '../catalogue/intervals.ts'
+import { typesByCode } from '../catalogue/types.ts'
+import type { DatedCursor } from '../datedCursor.ts'
 import { operation } from '../operation.ts'
 import { withPlaceNames } from '../safeguards/placeStore.ts'
-import type { DatedCursor } from './cursor.ts'
 import { type InspectedSafeguard, readGeometry, readInspected } from './dueStore.ts'
 import { countOpenFaults } from './faultStore.ts'
 
@@ -19,13 +19,13 @@ export function readDueSafeguards(
   today: string,
   { until = null, safeguardId = null }: { until?: string | null; safeguardId?: string | null } = {},
 ): DueSafeguard[] {
-  const intervals = inspectionIntervals(sql)
+  const types = typesByCode(sql)
   return readInspected(sql, safeguardId)
     .flatMap((safeguard) => {
       const { kind, createdAt, lastOn, doneOn } = safeguard
       // Which day it was in Norway takes time to tell, and is asked of few.
       const registeredOn = lastOn ?? doneOn ?? dateInNorway(new Date(createdAt))
-      const inspectEvery = intervals.get(kind) ?? null
+      const inspectEvery = types.get(kind)?.inspectEvery ?? null
       const dueOn = inspectionDueOn({ ...safeguard, inspectEvery, registeredOn }, today)
       return dueOn === null || (until !== null && dueOn > until) ? [] : [{ ...safeguard, dueOn }]
     })

@@ -1,12 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { dueInspectionSchema } from '../../geodata/model/inspection.ts'
 import { defaultLimit } from '../../geodata/model/page.ts'
+import { datedCursor, decodeDated, encodeDated } from '../datedCursor.ts'
 import { addRoute, createSubject } from '../http/app.ts'
 import { perform } from '../http/perform.ts'
 import { answer } from '../http/problems.ts'
 import { sendJson } from '../http/representation.ts'
 import { jsonResponse, pageOf, pageParameters, problemResponses } from '../http/schemas.ts'
-import { datedCursor, decodeDated, encodeDated } from './cursor.ts'
 
 const dueRoute = createRoute({
   method: 'get',

@@ -1,6 +1,6 @@
 import type { Fault } from '../../geodata/model/inspection.ts'
+import type { DatedCursor } from '../datedCursor.ts'
 import { nextSequence } from '../history/vouchStore.ts'
-import type { DatedCursor } from './cursor.ts'
 
 /*
  * SQL for faults. They only grow: a change is a new revision beside the ones before it.

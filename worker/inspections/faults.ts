@@ -5,9 +5,10 @@ import { dateInNorway } from '../../geodata/model/calendar.ts'
 import type { Fault, FaultChange, FaultClosing, NewFault } from '../../geodata/model/inspection.ts'
 import { cutPage } from '../../geodata/model/page.ts'
 import { failure, type Outcome, success } from '../../geodata/model/problem.ts'
+import type { DatedCursor } from '../datedCursor.ts'
+import { expectRevision } from '../expectRevision.ts'
 import { actorOf, type Context, operation } from '../operation.ts'
 import { refreshCoverageAt } from '../securing/refresh.ts'
-import type { DatedCursor } from './cursor.ts'
 import { type FaultEvent, newFault, storeFault } from './faultChange.ts'
 import { findFault, readFaults } from './faultStore.ts'
 import { findSafeguard, type StandingSafeguard } from './safeguard.ts'
@@ -106,9 +107,8 @@ function findVersion(
   const fault = findFault(sql, id, 'latest')
   const safeguard = fault && findSafeguard(sql, fault.safeguardId)
   if (!fault || !safeguard) return failure('not-found')
-  if (expectedRevision === null) return failure('version-required')
-  if (expectedRevision !== fault.revision) return failure('conflict', { current: fault, yours })
-  return success({ safeguard, fault })
+  const seen = expectRevision(fault, expectedRevision, yours)
+  return seen.ok ? success({ safeguard, fault }) : seen
 }
 
 function revised(context: Context, before: Fault, change: Partial<Fault>): Fault {

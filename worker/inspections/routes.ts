@@ -11,10 +11,11 @@ import {
   newInspectionSchema,
 } from '../../geodata/model/inspection.ts'
 import { defaultLimit } from '../../geodata/model/page.ts'
+import { datedCursor, decodeDated, encodeDated } from '../datedCursor.ts'
 import { addRoute, createSubject } from '../http/app.ts'
 import { perform } from '../http/perform.ts'
 import { answer } from '../http/problems.ts'
-import { expectedRevision, sendJson } from '../http/representation.ts'
+import { expectedRevision, sendJson, sendStored } from '../http/representation.ts'
 import {
   idParameter,
   ifMatchHeader,
@@ -24,7 +25,6 @@ import {
   pageParameters,
   problemResponses,
 } from '../http/schemas.ts'
-import { datedCursor, decodeDated, encodeDated } from './cursor.ts'
 
 const tags = ['inspections']
 const fault = faultSchema.openapi('Fault')
@@ -98,7 +98,7 @@ addRoute(safeguardInspectionRoutes, 'securing:read', listFaultsRoute, async func
 
 addRoute(safeguardInspectionRoutes, 'securing:write', reportRoute, async function reportFault(c) {
   const input = { safeguardId: c.req.valid('param').id, input: c.req.valid('json') }
-  return answer(c, await perform(c, 'reportFault', input), (stored) => sendFault(stored, 201))
+  return answer(c, await perform(c, 'reportFault', input), (stored) => sendStored(stored, 201))
 })
 
 const changeRoute = createRoute({
@@ -144,7 +144,7 @@ addRoute(faultRoutes, 'securing:write', changeRoute, async function changeFault(
     input: c.req.valid('json'),
     expectedRevision: expectedRevision(c),
   }
-  return answer(c, await perform(c, 'changeFault', input), (stored) => sendFault(stored))
+  return answer(c, await perform(c, 'changeFault', input), (stored) => sendStored(stored))
 })
 
 addRoute(faultRoutes, 'securing:write', closeRoute, async function closeFault(c) {
@@ -153,15 +153,11 @@ addRoute(faultRoutes, 'securing:write', closeRoute, async function closeFault(c)
     input: c.req.valid('json'),
     expectedRevision: expectedRevision(c),
   }
-  return answer(c, await perform(c, 'closeFault', input), (stored) => sendFault(stored))
+  return answer(c, await perform(c, 'closeFault', input), (stored) => sendStored(stored))
 })
 
 addRoute(faultRoutes, 'securing:write', reopenRoute, async function reopenFault(c) {
   const { note } = c.req.valid('json')
   const input = { id: c.req.valid('param').id, note, expectedRevision: expectedRevision(c) }
-  return answer(c, await perform(c, 'reopenFault', input), (stored) => sendFault(stored))
+  return answer(c, await perform(c, 'reopenFault', input), (stored) => sendStored(stored))
 })
-
-function sendFault(stored: z.infer<typeof faultSchema>, status = 200): Response {
-  return sendJson(stored, status, { ETag: `"${stored.revision}"` })
-}

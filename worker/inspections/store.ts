@@ -1,6 +1,6 @@
 import type { Inspection } from '../../geodata/model/inspection.ts'
+import type { DatedCursor } from '../datedCursor.ts'
 import { nextSequence } from '../history/vouchStore.ts'
-import type { DatedCursor } from './cursor.ts'
 
 /*
  * SQL for inspections, which only grow.

@@ -1,6 +1,7 @@
 import type { Duty, DutyInput } from '../../geodata/model/duty.ts'
-import { failure, type Outcome, success } from '../../geodata/model/problem.ts'
+import { type Outcome, success } from '../../geodata/model/problem.ts'
 import { projectKinds } from '../../geodata/model/project.ts'
+import { expectRevision } from '../expectRevision.ts'
 import { recordEvent } from '../history/commit.ts'
 import { actorOf, operation } from '../operation.ts'
 import type { Representation } from '../things/service.ts'
@@ -23,8 +24,8 @@ export const changeCheckDuty = operation(
   ): Outcome<Representation> => {
     const { sql, storage, now } = context
     const current = readDuty(sql)
-    if (expectedRevision === null) return failure('version-required')
-    if (expectedRevision !== current.revision) return failure('conflict', { current, yours: input })
+    const seen = expectRevision(current, expectedRevision, input)
+    if (!seen.ok) return seen
     // In the order of the list, so that the same choice is stored alike.
     const kinds = projectKinds.codes.filter((kind) => input.kinds.includes(kind))
     const next: Duty = {

@@ -3,6 +3,7 @@ import { dateInNorway } from '../../geodata/model/calendar.ts'
 import type { Evaluation, EvaluationContent } from '../../geodata/model/evaluation.ts'
 import type { Page } from '../../geodata/model/page.ts'
 import { failure, type Outcome, success } from '../../geodata/model/problem.ts'
+import { expectRevision } from '../expectRevision.ts'
 import { recordEvent } from '../history/commit.ts'
 import { findSafeguard } from '../inspections/safeguard.ts'
 import { actorOf, operation } from '../operation.ts'
@@ -30,14 +31,18 @@ export const writeEvaluation = operation(
     const { sql, storage, now } = context
     const safeguard = findSafeguard(sql, safeguardId)
     if (!safeguard) return failure('not-found')
-    if (expectedRevision === null) return failure('version-required')
-    const current = readEvaluations(sql, safeguardId).find((one) => one.years === years) ?? null
-    const revision = current?.revision ?? 0
-    if (expectedRevision !== revision) return failure('conflict', { current, yours: input })
+    const written = readEvaluations(sql, safeguardId).find((one) => one.years === years) ?? null
+    const before = expectRevision(written, expectedRevision, input)
+    if (!before.ok) return before
     const errors = evaluationErrors(safeguard.properties, input, dateInNorway(now))
     if (errors.length > 0) return failure('invalid', { errors })
-    const written = { at: now.toISOString(), by: actorOf(context).name }
-    const evaluation: Evaluation = { ...input, years, revision: revision + 1, ...written }
+    const evaluation: Evaluation = {
+      ...input,
+      years,
+      revision: (before.value?.revision ?? 0) + 1,
+      at: now.toISOString(),
+      by: actorOf(context).name,
+    }
     storage.transactionSync(() => {
       insertEvaluation(sql, safeguardId, evaluation)
       // What it says stays with it: events are read more widely.

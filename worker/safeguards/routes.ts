@@ -4,7 +4,7 @@ import { evaluationContentSchema, evaluationSchema } from '../../geodata/model/e
 import { addRoute, createSubject } from '../http/app.ts'
 import { perform } from '../http/perform.ts'
 import { answer } from '../http/problems.ts'
-import { expectedRevision, sendJson } from '../http/representation.ts'
+import { expectedRevision, sendJson, sendStored } from '../http/representation.ts'
 import {
   idParameter,
   ifMatchHeader,
@@ -56,7 +56,5 @@ addRoute(evaluationRoutes, 'securing:write', writeRoute, async function writeEva
   const { id: safeguardId, years } = c.req.valid('param')
   const content = { input: c.req.valid('json'), expectedRevision: expectedRevision(c) }
   const input = { safeguardId, years: Number(years) as EvaluationYears, ...content }
-  return answer(c, await perform(c, 'writeEvaluation', input), (written) =>
-    sendJson(written, 200, { ETag: `"${written.revision}"` }),
-  )
+  return answer(c, await perform(c, 'writeEvaluation', input), (written) => sendStored(written))
 })

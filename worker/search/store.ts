@@ -57,6 +57,24 @@ export function searchDetail(properties: Record<string, unknown>): string {
 }
 
 /** Something the words were found in, before its place is read. */
+/**
+ * SQL that keeps the rows of a collection that have every word; `fid` is the SQL of the row's number. Null where nothing was
+ * asked for.
+ */
+export function narrowToWords(
+  collection: Collection,
+  fid: string,
+  words: string | null,
+): { where: string; values: SqlStorageValue[] } | null {
+  const match = words && matchExpression(words)
+  if (!match) return null
+  const { first, last } = rowidRange(collection)
+  return {
+    where: `${fid} IN (SELECT rowid - ? FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ?)`,
+    values: [first, match, first, last],
+  }
+}
+
 export interface Candidate {
   collection: Collection
   fid: number

@@ -5,7 +5,7 @@ import { safeguardErrors } from '../../geodata/safeguards/rules.ts'
 import { surveyOn } from '../../geodata/securing/facts.ts'
 import { type LaidEdge, layout } from '../../geodata/securing/layout.ts'
 import type { FieldErrors } from '../../geodata/securing/stretchErrors.ts'
-import { coverRoles } from '../catalogue/roles.ts'
+import { typesByCode } from '../catalogue/types.ts'
 import { asksPoint } from '../checks/answerStore.ts'
 import type { Context } from '../operation.ts'
 import { readThing } from '../things/store.ts'
@@ -22,7 +22,7 @@ export function checkSafeguard(
   return safeguardErrors(properties, {
     previous: previous?.properties ?? null,
     edges: at && edgesOf(sql, at, today),
-    isKnownType: coverRoles(sql).has(kind),
+    isKnownType: typesByCode(sql).has(kind),
     isAskedPoint: at?.collection === 'projects' && asksPoint(sql, at.id, at.point ?? ''),
     today,
   })

@@ -5,7 +5,13 @@ import { surveyContentSchema, surveySchema } from '../../geodata/model/survey.ts
 import { addRoute, createSubject } from '../http/app.ts'
 import { perform } from '../http/perform.ts'
 import { answer } from '../http/problems.ts'
-import { expectedRevision, knownEtag, sendJson, sendRepresentation } from '../http/representation.ts'
+import {
+  expectedRevision,
+  knownEtag,
+  sendJson,
+  sendRepresentation,
+  sendStored,
+} from '../http/representation.ts'
 import {
   idParameter,
   ifMatchHeader,
@@ -89,9 +95,7 @@ addRoute(securingRoutes, 'securing:write', surveyRoute, async function surveyThi
     content: c.req.valid('json'),
     expectedRevision: expectedRevision(c),
   }
-  return answer(c, await perform(c, 'surveyThing', input), (stored) =>
-    sendJson(stored, 200, { ETag: `"${stored.revision}"` }),
-  )
+  return answer(c, await perform(c, 'surveyThing', input), (stored) => sendStored(stored))
 })
 
 addRoute(securingRoutes, 'securing:read', surveysRoute, async function listSurveys(c) {

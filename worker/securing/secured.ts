@@ -1,11 +1,10 @@
-import type { CoverRole } from '../../geodata/catalogue/safeguardEntry.ts'
 import type { RegisterCollection } from '../../geodata/model/collections.ts'
 import type { ThingReference } from '../../geodata/model/safeguard.ts'
 import type { Survey } from '../../geodata/model/survey.ts'
 import type { Thing } from '../../geodata/model/thing.ts'
 import { safeguardFacts } from '../../geodata/securing/facts.ts'
 import type { SafeguardFacts } from '../../geodata/securing/standing.ts'
-import { coverRoles } from '../catalogue/roles.ts'
+import { typesByCode } from '../catalogue/types.ts'
 import { readThing } from '../things/store.ts'
 import { readKnownFaults, readSurveys, readThingsAt } from './store.ts'
 
@@ -29,9 +28,9 @@ export interface Secured {
 export function readSecured(sql: SqlStorage, { collection, id }: ThingReference): Secured | null {
   const thing = readThing(sql, collection, id)
   if (!thing || thing.deletedAt) return null
-  const roles = coverRoles(sql)
+  const types = typesByCode(sql)
   const stored = readThingsAt(sql, 'safeguards', id).map((safeguard) => {
-    const role: CoverRole = roles.get(safeguard.properties.kind as string) ?? 'no'
+    const role = types.get(safeguard.properties.kind as string)?.covers ?? 'no'
     const faults = readKnownFaults(sql, safeguard.id)
     const breaches = faults.flatMap(({ breach }) => breach ?? [])
     return {

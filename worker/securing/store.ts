@@ -3,6 +3,7 @@ import type { Survey, SurveyContent } from '../../geodata/model/survey.ts'
 import type { Thing } from '../../geodata/model/thing.ts'
 import type { Breach } from '../../geodata/securing/standing.ts'
 import { nextSequence } from '../history/vouchStore.ts'
+import { isLatestFault } from '../inspections/faultStore.ts'
 import { fullExpression } from '../things/feature.ts'
 
 /*
@@ -92,8 +93,7 @@ export function readKnownFaults(sql: SqlStorage, safeguardId: string): KnownFaul
   return sql
     .exec<FaultRow>(
       `SELECT f.state, f.breach, f.stretches, f.found_on AS foundOn, f.mended_on AS mendedOn, f.securing
-       FROM fault f WHERE f.safeguard_id = ?
-         AND f.revision = (SELECT max(revision) FROM fault WHERE id = f.id) ORDER BY f.id`,
+       FROM fault f WHERE f.safeguard_id = ? AND ${isLatestFault} ORDER BY f.id`,
       safeguardId,
     )
     .toArray()

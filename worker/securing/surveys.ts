@@ -5,6 +5,7 @@ import type { ThingReference } from '../../geodata/model/safeguard.ts'
 import type { Survey, SurveyContent } from '../../geodata/model/survey.ts'
 import { axisMetres } from '../../geodata/securing/axis.ts'
 import { judgeSurvey } from '../../geodata/securing/surveyRules.ts'
+import { expectRevision } from '../expectRevision.ts'
 import { recordEvent } from '../history/commit.ts'
 import { actorOf, type Context, operation } from '../operation.ts'
 import { readThing } from '../things/store.ts'
@@ -20,10 +21,10 @@ export const surveyThing = operation(
     const { sql, now } = context
     const thing = readThing(sql, collection, id)
     if (!thing || thing.deletedAt) return failure('not-found')
-    const newest = readSurveys(sql, id, Number.MAX_SAFE_INTEGER, 1)[0] ?? null
-    if (expectedRevision === null) return failure('version-required')
-    if (expectedRevision !== (newest?.revision ?? 0))
-      return failure('conflict', { current: newest, yours: sent })
+    const found = readSurveys(sql, id, Number.MAX_SAFE_INTEGER, 1)[0] ?? null
+    const seen = expectRevision(found, expectedRevision, sent)
+    if (!seen.ok) return seen
+    const newest = seen.value
     const edged = { ...thing, collection }
     const judged = judgeSurvey(sent, edged, dateInNorway(now))
     if (judged.errors) return failure('invalid', { errors: judged.errors })

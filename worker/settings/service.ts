@@ -1,7 +1,8 @@
 import { type OwnThreshold, ownThresholds, setThresholds } from '../../geodata/checks/ownThresholds.ts'
 import { thresholdsInForce } from '../../geodata/checks/thresholds.ts'
 import type { Threshold } from '../../geodata/model/check.ts'
-import { failure, type Outcome, success } from '../../geodata/model/problem.ts'
+import { type Outcome, success } from '../../geodata/model/problem.ts'
+import { expectRevision } from '../expectRevision.ts'
 import { recordEvent } from '../history/commit.ts'
 import { actorOf, operation } from '../operation.ts'
 import { markAllDue } from '../staleness/store.ts'
@@ -38,9 +39,8 @@ export const changeThresholds = operation(
   (context, { values, expectedRevision }: ChangeInput): Outcome<Representation> => {
     const { sql, storage, now } = context
     const previous = currentThresholds(sql)
-    if (expectedRevision === null) return failure('version-required')
-    if (expectedRevision !== previous.revision)
-      return failure('conflict', { current: previous, yours: { thresholds: values } })
+    const seen = expectRevision(previous, expectedRevision, { thresholds: values })
+    if (!seen.ok) return seen
     const revision = previous.revision + 1
     const changed = values.flatMap(({ code, value }) => {
       const before = previous.thresholds.find((threshold) => threshold.code === code)!.value

@@ -1,6 +1,6 @@
 import { type Collection, registerCollectionCodes } from '../../geodata/model/collections.ts'
 import { nameOrder } from '../database/nameOrder.ts'
-import { matchExpression, rowidRange } from '../search/store.ts'
+import { narrowToWords } from '../search/store.ts'
 import { effectiveCoverage } from '../securing/coverageStore.ts'
 import { summaryExpression } from './feature.ts'
 import { type Cursor, encodeCursor, type ThingQuery } from './query.ts'
@@ -25,11 +25,10 @@ function choiceOf(query: ThingQuery): Choice {
   } else {
     where.push(query.deleted ? 't.deleted_at IS NOT NULL' : 't.deleted_at IS NULL')
   }
-  const match = query.words && matchExpression(query.words)
-  if (match) {
-    const { first, last } = rowidRange(collection)
-    where.push(`${fid} IN (SELECT rowid - ? FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ?)`)
-    values.push(first, match, first, last)
+  const found = narrowToWords(collection, fid, query.words)
+  if (found) {
+    where.push(found.where)
+    values.push(...found.values)
   }
   if (query.at) {
     where.push(`json_extract(t.properties, '$.at.id') = ?`)

@@ -44,6 +44,24 @@ export function decodeCursor(encoded: string): Cursor | null {
   }
 }
 
+/** The cursor among the parameters of a list; null on the first page. */
+export function readCursor(parameters: Readonly<Record<string, string>>): Outcome<Cursor | null> {
+  if (parameters.cursor === undefined) return success(null)
+  const cursor = decodeCursor(parameters.cursor)
+  return cursor
+    ? success(cursor)
+    : wrongParameter(
+        'cursor',
+        'Ukjent cursor. Begynn på første side.',
+        'Unknown cursor. Start from the first page.',
+      )
+}
+
+/** Says what is wrong with a parameter in the address. */
+export function wrongParameter(field: string, nb: string, en: string): Outcome<never> {
+  return failure('bad-request', { errors: [{ field, code: 'invalid-parameter', message: text(nb, en) }] })
+}
+
 /** Four comma-separated degrees, west < east and south < north; null when it is anything else. */
 export function parseBbox(value: string): Bbox | null {
   const numbers = value.split(',').map(Number)
@@ -59,15 +77,13 @@ export function parseThingQuery(
   parameters: Record<string, string>,
   showsSecuring: boolean,
 ): Outcome<ThingQuery> {
-  const wrong = (field: string, nb: string, en: string) =>
-    failure('bad-request', { errors: [{ field, code: 'invalid-parameter', message: text(nb, en) }] })
   const hidden = showsSecuring ? [] : securingFields(collection)
   const shape = collections[collection].properties.shape as Record<string, z.ZodType>
   const isAttribute = (name: string) => Object.hasOwn(shape, name) && !hidden.includes(name)
 
   const bbox = parameters.bbox === undefined ? null : parseBbox(parameters.bbox)
   if (parameters.bbox !== undefined && !bbox)
-    return wrong(
+    return wrongParameter(
       'bbox',
       'Skriv bbox som vest,sør,øst,nord i grader.',
       'Write bbox as west,south,east,north in degrees.',
@@ -75,26 +91,25 @@ export function parseThingQuery(
 
   const limit = parameters.limit === undefined ? defaultLimit : Number(parameters.limit)
   if (!Number.isInteger(limit) || limit < 1)
-    return wrong('limit', 'limit må være et helt tall fra 1.', 'limit must be a whole number from 1.')
-
-  const cursor = parameters.cursor === undefined ? null : decodeCursor(parameters.cursor)
-  if (parameters.cursor !== undefined && !cursor)
-    return wrong(
-      'cursor',
-      'Ukjent cursor. Begynn på første side.',
-      'Unknown cursor. Start from the first page.',
+    return wrongParameter(
+      'limit',
+      'limit må være et helt tall fra 1.',
+      'limit must be a whole number from 1.',
     )
+
+  const cursor = readCursor(parameters)
+  if (!cursor.ok) return cursor
 
   const sortName = parameters.sort ?? 'created'
   const builtIn = sortName === 'created' || sortName === 'name' || sortName === 'updated'
   if (!builtIn && !isAttribute(sortName))
-    return wrong('sort', `Kan ikke sortere på ${sortName}.`, `Cannot sort by ${sortName}.`)
+    return wrongParameter('sort', `Kan ikke sortere på ${sortName}.`, `Cannot sort by ${sortName}.`)
 
   const filters: ThingQuery['filters'] = []
   for (const [name, value] of Object.entries(parameters)) {
     if (reserved.has(name)) continue
     if (!isAttribute(name))
-      return wrong(name, `Kjenner ikke parameteren ${name}.`, `Unknown parameter ${name}.`)
+      return wrongParameter(name, `Kjenner ikke parameteren ${name}.`, `Unknown parameter ${name}.`)
     filters.push({ attribute: name, values: value.split(',').map((code) => filterValue(shape[name]!, code)) })
   }
 
@@ -106,7 +121,7 @@ export function parseThingQuery(
     sort: builtIn ? { by: sortName } : { by: 'attribute', attribute: sortName },
     descending: parameters.order === 'desc',
     limit: Math.min(limit, maximumLimit),
-    cursor,
+    cursor: cursor.value,
     deleted: parameters.deleted === 'only',
     at: parameters.at ?? null,
     count: parameters.count === 'true',

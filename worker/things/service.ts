@@ -6,6 +6,7 @@ import type { Page } from '../../geodata/model/page.ts'
 import { failure, type Outcome, success } from '../../geodata/model/problem.ts'
 import type { SecuringSummary } from '../../geodata/model/securingAnswer.ts'
 import type { Thing } from '../../geodata/model/thing.ts'
+import { expectRevision } from '../expectRevision.ts'
 import { commitThing } from '../history/commit.ts'
 import { readRevisions } from '../history/store.ts'
 import { actorOf, type Context, operation } from '../operation.ts'
@@ -171,10 +172,9 @@ export function expect(
 ): Outcome<Thing> {
   const thing = readThing(context.sql, collection, id)
   if (!thing) return failure('not-found')
-  if (expectedRevision === null) return failure('version-required')
-  if (expectedRevision === thing.revision) return success(thing)
-  const current = showsSecuring(context) ? thing : withoutSecuring(collection, thing)
-  return failure('conflict', { current, yours })
+  return expectRevision(thing, expectedRevision, yours, (current) =>
+    showsSecuring(context) ? current : withoutSecuring(collection, current),
+  )
 }
 
 function withoutSecuring(collection: Collection, thing: Thing): Thing {

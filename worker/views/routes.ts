@@ -1,9 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { type View, viewContentSchema, viewSchema, viewSubjectSchema } from '../../geodata/model/view.ts'
+import { viewContentSchema, viewSchema, viewSubjectSchema } from '../../geodata/model/view.ts'
 import { addRoute, createSubject } from '../http/app.ts'
 import { perform } from '../http/perform.ts'
 import { answer } from '../http/problems.ts'
-import { expectedRevision, sendJson, sendNothing } from '../http/representation.ts'
+import { expectedRevision, sendJson, sendNothing, sendStored } from '../http/representation.ts'
 import {
   idParameter,
   ifMatchHeader,
@@ -67,13 +67,13 @@ addRoute(viewRoutes, 'views:read', listRoute, async function listViews(c) {
 
 addRoute(viewRoutes, 'views:write', addViewRoute, async function createView(c) {
   const input = { ...c.req.valid('query'), content: c.req.valid('json') }
-  return answer(c, await perform(c, 'createView', input), (made) => sendView(made, 201))
+  return answer(c, await perform(c, 'createView', input), (made) => sendStored(made, 201))
 })
 
 addRoute(viewRoutes, 'views:write', changeRoute, async function changeView(c) {
   const target = { id: c.req.valid('param').id, expectedRevision: expectedRevision(c) }
   const outcome = await perform(c, 'changeView', { ...target, content: c.req.valid('json') })
-  return answer(c, outcome, (stored) => sendView(stored))
+  return answer(c, outcome, (stored) => sendStored(stored))
 })
 
 addRoute(viewRoutes, 'views:write', removeRoute, async function removeView(c) {
@@ -83,9 +83,5 @@ addRoute(viewRoutes, 'views:write', removeRoute, async function removeView(c) {
 
 addRoute(viewRoutes, 'views:write', restoreRoute, async function restoreView(c) {
   const outcome = await perform(c, 'restoreView', { id: c.req.valid('param').id })
-  return answer(c, outcome, (stored) => sendView(stored))
+  return answer(c, outcome, (stored) => sendStored(stored))
 })
-
-function sendView(stored: View, status = 200): Response {
-  return sendJson(stored, status, { ETag: `"${stored.revision}"` })
-}

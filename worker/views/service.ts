@@ -4,6 +4,7 @@ import type { Page } from '../../geodata/model/page.ts'
 import { failure, type Outcome, success } from '../../geodata/model/problem.ts'
 import { type View, type ViewContent, type ViewSubject, viewSubjects } from '../../geodata/model/view.ts'
 import { mayChange, maySee, refuseView } from '../../geodata/views/rules.ts'
+import { expectRevision } from '../expectRevision.ts'
 import { actorOf, type Context, operation } from '../operation.ts'
 import { findView, forgetViews, putView, readViews, type StoredView } from './store.ts'
 
@@ -76,12 +77,9 @@ function find(context: Context, id: string): Outcome<StoredView> {
 
 function expect(context: Context, { id, expectedRevision }: Target, yours?: unknown): Outcome<StoredView> {
   const found = find(context, id)
-  if (!found.ok) return found
-  if (expectedRevision === null) return failure('version-required')
-  const current = found.value
-  return expectedRevision === current.revision
-    ? success(current)
-    : failure('conflict', { current: show(context, current), yours })
+  return found.ok
+    ? expectRevision(found.value, expectedRevision, yours, (view) => show(context, view))
+    : found
 }
 
 function keep(context: Context, before: StoredView, change: Partial<ViewContent>): Outcome<View> {

@@ -1,6 +1,7 @@
 import type { RegisterCollection } from '../../geodata/model/collections.ts'
 import { type FactCode, factsOf } from '../../geodata/worklist/facts.ts'
 import { nameOrder } from '../database/nameOrder.ts'
+import { isLatestFault } from '../inspections/faultStore.ts'
 
 /*
  * Each fact of the working list as an SQL expression: `t` is the thing, `c` its reckoned coverage and `v` the survey in
@@ -70,8 +71,7 @@ export const withoutCost = `(SELECT count(*) FROM ${itsSafeguards} AND ${status}
   AND g.properties ->> '$.costKroner' IS NULL)`
 export const stateFrom = `CASE WHEN c.state IS NOT NULL THEN 'reckoned' WHEN ${property('coverage')} IS NOT NULL THEN 'judged' END`
 
-const openFaults = `(SELECT sum((SELECT count(*) FROM fault f WHERE f.safeguard_id = g.id AND f.state = 'open'
-    AND f.revision = (SELECT max(revision) FROM fault WHERE id = f.id)))
+const openFaults = `(SELECT sum((SELECT count(*) FROM fault f WHERE f.safeguard_id = g.id AND f.state = 'open' AND ${isLatestFault}))
   FROM ${itsSafeguards})`
 
 /** The last day the thing, its edges or a safeguard at it was changed. */

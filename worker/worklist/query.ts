@@ -1,9 +1,8 @@
 import type { RegisterCollection } from '../../geodata/model/collections.ts'
-import { text } from '../../geodata/model/language.ts'
-import { failure, type Outcome, success } from '../../geodata/model/problem.ts'
+import { type Outcome, success } from '../../geodata/model/problem.ts'
 import { type Fact, type FactCode, factsOf } from '../../geodata/worklist/facts.ts'
 import { parseWanted, type Wanted } from '../../geodata/worklist/wanted.ts'
-import { type Cursor, decodeCursor } from '../things/query.ts'
+import { type Cursor, readCursor, wrongParameter } from '../things/query.ts'
 
 /** A request for the working list, checked: what is in it may be put into SQL by name or bound by value. */
 export interface WorklistQuery {
@@ -28,22 +27,21 @@ export function parseWorklistQuery(
   const factNamed = (name: string) => facts.find(({ code }) => code === name)
   const sort = factNamed(parameters.sort ?? 'name')
   if (!sort)
-    return wrong('sort', `Kan ikke sortere på ${parameters.sort}.`, `Cannot sort by ${parameters.sort}.`)
-  const cursor = parameters.cursor === undefined ? null : decodeCursor(parameters.cursor)
-  if (parameters.cursor !== undefined && !cursor)
-    return wrong(
-      'cursor',
-      'Ukjent cursor. Begynn på første side.',
-      'Unknown cursor. Start from the first page.',
+    return wrongParameter(
+      'sort',
+      `Kan ikke sortere på ${parameters.sort}.`,
+      `Cannot sort by ${parameters.sort}.`,
     )
+  const cursor = readCursor(parameters)
+  if (!cursor.ok) return cursor
   const wanted: WorklistQuery['wanted'] = []
   for (const [name, value] of Object.entries(parameters)) {
     if (reserved.has(name)) continue
     const fact = factNamed(name)
-    if (!fact) return wrong(name, `Kjenner ikke parameteren ${name}.`, `Unknown parameter ${name}.`)
+    if (!fact) return wrongParameter(name, `Kjenner ikke parameteren ${name}.`, `Unknown parameter ${name}.`)
     const values = parseWanted(fact, value)
     if (!values)
-      return wrong(
+      return wrongParameter(
         name,
         `Kan ikke lese ${name}=${value}. Skriv koder med komma, eller fra..til.`,
         `Cannot read ${name}=${value}. Write codes with commas, or from..to.`,
@@ -52,9 +50,5 @@ export function parseWorklistQuery(
   }
   const words = parameters.q?.trim() || null
   const descending = parameters.order === 'desc'
-  return success({ collection, words, wanted, sort: sort.code, descending, limit, cursor })
-}
-
-function wrong(field: string, nb: string, en: string) {
-  return failure('bad-request', { errors: [{ field, code: 'invalid-parameter', message: text(nb, en) }] })
+  return success({ collection, words, wanted, sort: sort.code, descending, limit, cursor: cursor.value })
 }

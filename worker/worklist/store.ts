@@ -2,7 +2,7 @@ import type { Fact } from '../../geodata/worklist/facts.ts'
 import { factsOf } from '../../geodata/worklist/facts.ts'
 import type { WorklistLine, WorklistPage } from '../../geodata/worklist/line.ts'
 import type { Wanted } from '../../geodata/worklist/wanted.ts'
-import { matchExpression, rowidRange } from '../search/store.ts'
+import { narrowToWords } from '../search/store.ts'
 import { afterCursor, orderBy } from '../things/listStore.ts'
 import { encodeCursor } from '../things/query.ts'
 import {
@@ -72,18 +72,17 @@ function choose({ collection, words, wanted }: WorklistQuery): {
 } {
   const where = ['t.deleted_at IS NULL']
   const values: SqlStorageValue[] = []
-  const match = words && matchExpression(words)
-  if (match) {
-    const { first, last } = rowidRange(collection)
-    where.push('t.fid IN (SELECT rowid - ? FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ?)')
-    values.push(first, match, first, last)
+  const found = narrowToWords(collection, 't.fid', words)
+  if (found) {
+    where.push(found.where)
+    values.push(...found.values)
   }
   for (const { fact, values: one } of wanted) {
     const narrowed = narrow(fact, one, factExpression(collection, fact.code))
     where.push(`(${narrowed.either.join(' OR ')})`)
     values.push(...narrowed.values)
   }
-  if (collection === 'buildings' && !match && wanted.length === 0) where.push(somethingKnown)
+  if (collection === 'buildings' && !found && wanted.length === 0) where.push(somethingKnown)
   return { where, values }
 }
 

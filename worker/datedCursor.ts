@@ -6,6 +6,7 @@ export interface DatedCursor {
   id: string
 }
 
+/** The cursor as it stands in an address; left out on the first page. */
 export const datedCursor = z
   .string()
   .regex(/^\d{4}-\d\d-\d\d_[\da-f-]{36}$/)
