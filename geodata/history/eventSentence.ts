@@ -16,6 +16,7 @@ import { clearanceSentence } from './clearanceSentence.ts'
 import { dutySentence } from './dutySentence.ts'
 import { followUpSentence } from './followUpSentence.ts'
 import { inspectionSentence } from './inspectionSentence.ts'
+import { recordSentence } from './recordSentence.ts'
 import { reviewSentence } from './reviewSentence.ts'
 import { securingSentence } from './securingSentence.ts'
 import { sentenceWords } from './sentenceWords.ts'
@@ -64,6 +65,8 @@ export function eventSentence(event: Pick<Event, 'type' | 'data'>, language: Lan
   if (review !== null) return review
   const inspection = inspectionSentence(event, language)
   if (inspection !== null) return inspection
+  const record = recordSentence(event, language)
+  if (record !== null) return record
   const stale = staleSentence(event, language)
   if (stale !== null) return stale
   if (subject === 'attachments') return attachmentSentence(event, language)

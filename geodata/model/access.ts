@@ -50,6 +50,12 @@ export const accessTable = {
     write: ['roads', 'health', 'coordinator'],
     remove: ['roads', 'health', 'coordinator'],
   },
+  /** Assessments, plans, permissions, inspections and recalls: the work with signs, and what is not in order with them. */
+  'sign-work': { read: professionals, write: ['roads', 'health', 'coordinator'] },
+  /** Help services and their numbers; `write` is also to verify them. */
+  helplines: { read: everyone, write: ['health', 'coordinator'] },
+  /** What signs say: anyone who works with signs may propose, public health approves. */
+  'sign-messages': { read: everyone, write: ['roads', 'health', 'coordinator'], approve: ['health'] },
   context: { read: everyone },
   projects: { read: everyone, write: ['planner', 'coordinator'], remove: ['planner', 'coordinator'] },
   checks: {

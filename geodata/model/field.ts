@@ -6,7 +6,7 @@ import { type Text, text } from './language.ts'
 export interface FieldMeta {
   label: Text
   group: FieldGroup
-  unit?: 'm' | 'm²' | 'year' | 'kr' | 'months'
+  unit?: 'm' | 'm²' | 'cm' | '°' | 'year' | 'kr' | 'months'
   help?: Text
   /** The words for each code of an enumerated attribute. */
   codes?: Readonly<Record<string, Text>>

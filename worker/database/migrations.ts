@@ -48,6 +48,15 @@ function vouched(table: string, columns: string): string[] {
   ]
 }
 
+/** The table of a kind of records (worker/records), with what of the content is asked for. */
+function record(table: string, asked: string): string[] {
+  return vouched(
+    table,
+    `id TEXT NOT NULL, revision INTEGER NOT NULL, ${asked} content TEXT NOT NULL, removed INTEGER NOT NULL,
+     at TEXT NOT NULL, by TEXT NOT NULL, event_sequence INTEGER, PRIMARY KEY (id, revision)`,
+  )
+}
+
 export const migrations: Migration[] = [
   {
     name: '0001-things-history-sessions',
@@ -404,6 +413,50 @@ export const migrations: Migration[] = [
           created_at TEXT NOT NULL, read_on TEXT
         ) STRICT`,
       ],
+    ].flat(),
+  },
+  {
+    name: '0014-signs',
+    statements: [
+      record('helpline', ''),
+      record('sign_message', ''),
+      record('sign_need', 'thing_id TEXT, outcome TEXT NOT NULL, assessed_on TEXT NOT NULL, next_on TEXT,'),
+      [`CREATE INDEX sign_need_by_thing ON sign_need (thing_id) WHERE thing_id IS NOT NULL`],
+      record('sign_plan', 'thing_id TEXT,'),
+      record('sign_permission', 'sign_id TEXT NOT NULL,'),
+      [`CREATE INDEX sign_permission_by_sign ON sign_permission (sign_id)`],
+      vouched(
+        'sign_inspection',
+        `id TEXT PRIMARY KEY, sign_id TEXT NOT NULL, inspected_on TEXT NOT NULL, outcome TEXT NOT NULL, answers TEXT NOT NULL,
+         position TEXT, note TEXT NOT NULL, at TEXT NOT NULL, by TEXT NOT NULL, account_id TEXT NOT NULL,
+         event_sequence INTEGER`,
+      ),
+      [`CREATE INDEX sign_inspection_by_sign ON sign_inspection (sign_id, inspected_on)`],
+      vouched(
+        'sign_deviation',
+        `id TEXT NOT NULL, revision INTEGER NOT NULL, sign_id TEXT NOT NULL, inspection_id TEXT, point TEXT,
+         text TEXT NOT NULL, found_on TEXT NOT NULL, due_on TEXT NOT NULL, responsible TEXT NOT NULL,
+         state TEXT NOT NULL CHECK (state IN ('open', 'closed')), mended_on TEXT, note TEXT NOT NULL,
+         at TEXT NOT NULL, by TEXT NOT NULL, event_sequence INTEGER, PRIMARY KEY (id, revision)`,
+      ),
+      [`CREATE INDEX sign_deviation_by_sign ON sign_deviation (sign_id, id, revision)`],
+      // What a change of a help service set going, and what became of each sign.
+      vouched(
+        'recall',
+        `id TEXT PRIMARY KEY, helpline_id TEXT NOT NULL, helpline_revision INTEGER NOT NULL, cause TEXT NOT NULL,
+         opened_on TEXT NOT NULL, at TEXT NOT NULL, by TEXT NOT NULL, event_sequence INTEGER`,
+      ),
+      vouched(
+        'recall_item',
+        `recall_id TEXT NOT NULL, sign_id TEXT NOT NULL, shown TEXT NOT NULL, event_sequence INTEGER,
+         PRIMARY KEY (recall_id, sign_id)`,
+      ),
+      vouched(
+        'recall_handling',
+        `recall_id TEXT NOT NULL, sign_id TEXT NOT NULL, revision INTEGER NOT NULL, outcome TEXT NOT NULL,
+         handled_on TEXT NOT NULL, note TEXT NOT NULL, at TEXT NOT NULL, by TEXT NOT NULL, event_sequence INTEGER,
+         PRIMARY KEY (recall_id, sign_id, revision)`,
+      ),
     ].flat(),
   },
 ]

@@ -104,6 +104,69 @@ const vouchedTables = [
     key: 2,
     columns: ['number', 'revision', 'entry', 'retired', 'at', 'by'],
   },
+  { table: 'helpline', key: 2, columns: ['id', 'revision', 'content', 'removed', 'at', 'by'] },
+  { table: 'sign_message', key: 2, columns: ['id', 'revision', 'content', 'removed', 'at', 'by'] },
+  {
+    table: 'sign_need',
+    key: 2,
+    columns: [
+      ...[
+        'id',
+        'revision',
+        'thing_id',
+        'outcome',
+        'assessed_on',
+        'next_on',
+        'content',
+        'removed',
+        'at',
+        'by',
+      ],
+    ],
+  },
+  { table: 'sign_plan', key: 2, columns: ['id', 'revision', 'thing_id', 'content', 'removed', 'at', 'by'] },
+  {
+    table: 'sign_permission',
+    key: 2,
+    columns: ['id', 'revision', 'sign_id', 'content', 'removed', 'at', 'by'],
+  },
+  {
+    table: 'sign_inspection',
+    key: 1,
+    columns: [
+      ...[
+        'id',
+        'sign_id',
+        'inspected_on',
+        'outcome',
+        'answers',
+        'position',
+        'note',
+        'at',
+        'by',
+        'account_id',
+      ],
+    ],
+  },
+  {
+    table: 'sign_deviation',
+    key: 2,
+    columns: [
+      ...['id', 'revision', 'sign_id', 'inspection_id', 'point', 'text', 'found_on', 'due_on', 'responsible'],
+      ...['state', 'mended_on', 'note', 'at', 'by'],
+    ],
+  },
+  {
+    table: 'recall',
+    key: 1,
+    columns: ['id', 'helpline_id', 'helpline_revision', 'cause', 'opened_on', 'at', 'by'],
+  },
+  { table: 'recall_item', key: 2, columns: ['recall_id', 'sign_id', 'shown'] },
+  {
+    table: 'recall_handling',
+    key: 3,
+    columns: ['recall_id', 'sign_id', 'revision', 'outcome', 'handled_on', 'note', 'at', 'by'],
+  },
 ] as const
 export type VouchedTable = (typeof vouchedTables)[number]['table']
 export const vouchedTableNames: readonly VouchedTable[] = vouchedTables.map(({ table }) => table)

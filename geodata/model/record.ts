@@ -1,0 +1,19 @@
+import { z } from 'zod'
+
+/*
+ * Records: what people write whole, version after version, and that is no thing on the map: help services, messages,
+ * assessments, plans. Each version is kept; a removed one can be taken back.
+ */
+
+export const recordFrame = z.object({
+  id: z.string(),
+  /** Counts up by one at every change; also the ETag. */
+  revision: z.number().int().positive(),
+  removed: z.boolean(),
+  /** When and by whom this version was written. */
+  at: z.iso.datetime(),
+  by: z.string(),
+})
+export type RecordFrame = z.infer<typeof recordFrame>
+/** A version of a record: its content and its frame. */
+export type Stored<Content> = Content & RecordFrame
