@@ -5,23 +5,34 @@ import { type Attached, bridgeEnd, entrance, type Known } from './known.ts'
 import { pointAt } from './place.ts'
 import type { TownPlan } from './plan.ts'
 import { platforms } from './railway.ts'
+import type { TownMessageName } from './signContent.ts'
 
-type Sign = Attached<'signs'>
+/** A sign, and the name of the message on it (signContent.ts). */
+export type TownSign = Attached<'signs'> & { message: TownMessageName | null }
 type Attributes = Omit<Partial<SignProperties>, 'at' | 'name' | 'status'>
 
+/** What a sign that is made has: the rest is the same for all in the town. */
+const made = {
+  size: 'medium',
+  centreHeightCm: 150,
+  reflective: true,
+  notOnTrafficSign: true,
+  operator: 'Bydrift Eksempelvik',
+} as const satisfies Attributes
+
 /** Help signs in every state of their life; one that stands alone, and some with much left to fill in. */
-export function townSigns(plan: TownPlan, known: Known): Sign[] {
+export function townSigns(plan: TownPlan, known: Known): TownSign[] {
   const sign = (
-    at: { collection: Sign['atCollection']; externalId: string | null },
-    name: string,
-    status: SignProperties['status'],
+    at: { collection: TownSign['atCollection']; externalId: string | null },
+    [name, status, message]: [string, SignProperties['status'], TownMessageName | null],
     geometry: Geometry,
     rest: Attributes,
-  ): Sign => ({
+  ): TownSign => ({
     geometry,
     properties: { name, status, ...rest },
     atCollection: at.collection,
     atExternalId: at.externalId,
+    message,
   })
   const bridge = (name: string) => ({
     collection: 'bridges' as const,
@@ -38,64 +49,96 @@ export function townSigns(plan: TownPlan, known: Known): Sign[] {
   const nowhere = { collection: null, externalId: null }
   const ends = (name: string, end: 0 | 1) => bridgeEnd(known.bridge(name), end)
   const quay = shapeHarbour(plan).quays[0]!.line
+  const atEksempelbrua = {
+    ...made,
+    placement: 'bridge_end',
+    placeName: 'Eksempelbrua',
+    mounting: 'own_post',
+    ground: 'road',
+    roadAuthority: 'county',
+    landowner: 'Eksempelvik fylkeskommune',
+    light: 'street',
+    operatorsTested: ['telenor', 'telia'],
+    operatorsTestedOn: '2025-03-12',
+    approvedOn: '2024-11-05',
+    orderedOn: '2025-01-20',
+    mountedOn: '2025-03-12',
+  } as const satisfies Attributes
 
   return [
-    sign(bridge('Eksempelbrua'), 'Eksempelbrua, vestre ende', 'mounted', ends('Eksempelbrua', 0), {
-      placement: 'bridge_end',
-      mounting: 'own_post',
-      landowner: 'Eksempelvik fylkeskommune',
-      caseNumber: '2024/57',
-      mountedOn: '2025-03-12',
-      nextInspectionOn: '2026-09-15',
-    }),
-    sign(bridge('Eksempelbrua'), 'Eksempelbrua, østre ende', 'follow_up', ends('Eksempelbrua', 1), {
-      placement: 'bridge_end',
-      mounting: 'own_post',
-      landowner: 'Eksempelvik fylkeskommune',
-      mountedOn: '2025-03-12',
-      nextInspectionOn: '2026-09-15',
-      note: 'Bladverk dekker skiltet om sommeren.',
-    }),
-    sign(bridge('Vindrosebrua'), 'Vindrosebrua, søndre ende', 'approved', ends('Vindrosebrua', 1), {
-      placement: 'bridge_end',
-      mounting: 'parapet',
-      landowner: 'Eksempelvik kommune',
-      caseNumber: '2026/12',
-    }),
+    sign(
+      bridge('Eksempelbrua'),
+      ['Eksempelbrua, vestre ende', 'mounted', 'Snakk med noen'],
+      ends('Eksempelbrua', 0),
+      { ...atEksempelbrua, placeCode: 'EKS-01', caseNumber: '2024/57', nextInspectionOn: '2026-09-15' },
+    ),
+    sign(
+      bridge('Eksempelbrua'),
+      ['Eksempelbrua, østre ende', 'follow_up', 'Snakk med noen'],
+      ends('Eksempelbrua', 1),
+      { ...atEksempelbrua, placeCode: 'EKS-02', note: 'Bladverk dekker skiltet om sommeren.' },
+    ),
+    sign(
+      bridge('Vindrosebrua'),
+      ['Vindrosebrua, søndre ende', 'approved', 'Snakk med noen'],
+      ends('Vindrosebrua', 1),
+      {
+        ...made,
+        placement: 'bridge_end',
+        placeName: 'Vindrosebrua',
+        mounting: 'parapet',
+        ground: 'bridge',
+        roadAuthority: 'municipality',
+        landowner: 'Eksempelvik kommune',
+        caseNumber: '2026/12',
+        approvedOn: '2026-10-02',
+      },
+    ),
     sign(
       structure('Plattform 1, Eksempelvik stasjon'),
-      'Plattform 1, vestre ende',
-      'proposed',
+      ['Plattform 1, vestre ende', 'proposed', null],
       pointAt(platforms(plan.terrain)[0]!.outline[0]!),
-      { placement: 'platform_end', mounting: 'station', landowner: 'Eksempelbanen' },
+      { placement: 'platform_end', mounting: 'station', ground: 'railway', landowner: 'Eksempelbanen' },
     ),
     sign(
       structure('Lanternekaia'),
-      'Redningspost på Lanternekaia',
-      'ordered',
+      ['Redningspost på Lanternekaia', 'ordered', 'Samtaletjenesten'],
       pointAt(quay[Math.floor(quay.length / 2)]!),
       {
+        ...made,
         placement: 'rescue_post',
+        placeName: 'Lanternekaia',
+        placeCode: 'LAN-01',
         mounting: 'own_post',
+        ground: 'open',
         landowner: 'Eksempelvik havn',
         caseNumber: '2026/31',
+        approvedOn: '2026-08-14',
+        orderedOn: '2026-10-20',
       },
     ),
     sign(
       building('Parkeringshuset Sporbyttet'),
-      'Parkeringshuset Sporbyttet, inngang',
-      'mounted',
+      ['Parkeringshuset Sporbyttet, inngang', 'mounted', 'Samtaletjenesten'],
       entrance(known.building('Parkeringshuset Sporbyttet').outline),
-      { placement: 'entrance', mounting: 'wall', mountedOn: '2024-08-20', nextInspectionOn: null },
+      {
+        ...made,
+        size: 'small',
+        placement: 'entrance',
+        placeName: 'Sporbyttet',
+        placeCode: 'SPO-01',
+        mounting: 'wall',
+        ground: 'building',
+        mountedOn: '2024-08-20',
+      },
     ),
     sign(
       building('Linjalen studentboliger, høyblokka'),
-      'Linjalen studentboliger, heis',
-      'approved',
+      ['Linjalen studentboliger, heis', 'approved', 'En voksen å snakke med'],
       entrance(known.building('Linjalen studentboliger, høyblokka').outline),
       { placement: 'lift', mounting: null, landowner: null },
     ),
-    sign(nowhere, 'Elvestien ved Ternebrua', 'proposed', ends('Ternebrua', 1), {
+    sign(nowhere, ['Elvestien ved Ternebrua', 'proposed', null], ends('Ternebrua', 1), {
       placement: 'approach',
       mounting: null,
       landowner: null,

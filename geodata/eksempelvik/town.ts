@@ -12,7 +12,7 @@ import { townProjects } from './projects.ts'
 import { townRail } from './railway.ts'
 import { asRows, type Feature } from './rows.ts'
 import { townSafeguards } from './safeguards.ts'
-import { townSigns } from './signs.ts'
+import { type TownSign, townSigns } from './signs.ts'
 import { townStructures } from './structures.ts'
 import { townWater } from './water.ts'
 import { townWays } from './ways.ts'
@@ -135,7 +135,7 @@ export function townExtras(
   today: string,
 ): {
   safeguards: Attached<'safeguards'>[]
-  signs: Attached<'signs'>[]
+  signs: TownSign[]
   projects: Entered<'projects'>[]
 } {
   const known = knownThings(plan)
