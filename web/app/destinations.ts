@@ -1,10 +1,17 @@
-import { FolderIcon, InboxDownIcon, LocationPinIcon, ShieldIcon, TasklistIcon } from '@navikt/aksel-icons'
+import {
+  FolderIcon,
+  HikingTrailSignIcon,
+  InboxDownIcon,
+  LocationPinIcon,
+  ShieldIcon,
+  TasklistIcon,
+} from '@navikt/aksel-icons'
 import type { ComponentType, SVGProps } from 'react'
 import type { Right } from '../../geodata/model/access.ts'
 
 export interface Destination {
-  to: '/kart' | '/sikring' | '/prosjekter' | '/oppgaver' | '/avklaringer'
-  label: 'map' | 'securing' | 'projects' | 'tasks' | 'clarifications'
+  to: '/kart' | '/sikring' | '/skilt' | '/prosjekter' | '/oppgaver' | '/avklaringer'
+  label: 'map' | 'securing' | 'signs' | 'projects' | 'tasks' | 'clarifications'
   right: Right
   Icon: ComponentType<SVGProps<SVGSVGElement>>
 }
@@ -13,6 +20,7 @@ export interface Destination {
 export const destinations: readonly Destination[] = [
   { to: '/kart', label: 'map', right: 'register:read', Icon: LocationPinIcon },
   { to: '/sikring', label: 'securing', right: 'securing:read', Icon: ShieldIcon },
+  { to: '/skilt', label: 'signs', right: 'signs:read', Icon: HikingTrailSignIcon },
   { to: '/prosjekter', label: 'projects', right: 'projects:read', Icon: FolderIcon },
   { to: '/oppgaver', label: 'tasks', right: 'checks:read', Icon: InboxDownIcon },
   { to: '/avklaringer', label: 'clarifications', right: 'clarification-queue:read', Icon: TasklistIcon },

@@ -13,6 +13,7 @@ import { projectRoutes } from '../projects/routes.ts'
 import { reportRoutes } from '../reports/routes.ts'
 import { securingRoutes } from '../securing/routes.ts'
 import { settingsRoutes } from '../settings/routes.ts'
+import { signRoutes } from '../signs/routes.ts'
 import { siteRoutes } from '../sites/routes.ts'
 import { stalenessRoutes } from '../staleness/routes.ts'
 import { taskRoutes } from '../tasks/routes.ts'
@@ -51,6 +52,7 @@ const routeTree = rootRoute.addChildren([
     ...mapRoutes,
     ...projectRoutes,
     ...securingRoutes,
+    ...signRoutes,
     ...reportRoutes,
     ...stalenessRoutes,
     ...taskRoutes,

@@ -5,6 +5,7 @@ export const en = {
   mainMenu: 'Main menu',
   map: 'Map',
   securing: 'Securing',
+  signs: 'Signs',
   projects: 'Projects',
   tasks: 'Tasks',
   clarifications: 'Clarifications',

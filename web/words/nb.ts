@@ -5,6 +5,7 @@ export const nb = {
   mainMenu: 'Hovedmeny',
   map: 'Kart',
   securing: 'Sikring',
+  signs: 'Skilt',
   projects: 'Prosjekter',
   tasks: 'Oppgaver',
   clarifications: 'Avklaringer',

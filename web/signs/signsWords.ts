@@ -1,0 +1,10 @@
+import { defineWords } from '../words/words.ts'
+
+export const signsWords = defineWords(
+  {
+    title: 'Skilt',
+  },
+  {
+    title: 'Signs',
+  },
+)
