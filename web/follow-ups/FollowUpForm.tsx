@@ -1,5 +1,5 @@
 import { Field, Label, Select, Textfield } from '@digdir/designsystemet-react'
-import { useId, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import {
   type FollowUp,
   type FollowUpContent,
@@ -13,7 +13,8 @@ import { useText, useWords } from '../words/words.ts'
 import { FollowUpFacts } from './FollowUpFacts.tsx'
 import styles from './FollowUps.module.css'
 import { followUpWords } from './followUpWords.ts'
-import { type FollowUpPlace, useResponsible, useSaveFollowUp } from './useFollowUps.ts'
+import { ResponsibleField } from './ResponsibleField.tsx'
+import { type FollowUpPlace, useSaveFollowUp } from './useFollowUps.ts'
 
 const empty: FollowUpContent = { text: '', phase: null, responsible: '', dueOn: null }
 
@@ -80,8 +81,6 @@ function FollowUpFields({
 }) {
   const words = useWords(followUpWords)
   const text = useText()
-  const listId = useId()
-  const names = useResponsible().data?.items ?? []
   return (
     <div className={styles.fields}>
       <Field>
@@ -98,19 +97,7 @@ function FollowUpFields({
           ))}
         </Select>
       </Field>
-      <Textfield
-        label={`${words.responsible} (${words.responsibleHelp.toLowerCase()})`}
-        maxLength={200}
-        list={listId}
-        autoComplete="off"
-        value={draft.responsible}
-        onChange={(event) => onChange({ responsible: event.target.value })}
-      />
-      <datalist id={listId}>
-        {names.map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
+      <ResponsibleField value={draft.responsible} onChange={(responsible) => onChange({ responsible })} />
       <Textfield
         type="date"
         label={words.due}

@@ -1,9 +1,8 @@
 import { Alert, Textfield } from '@digdir/designsystemet-react'
-import { useId } from 'react'
 import type { Stretch } from '../../geodata/model/edge.ts'
 import { faultSeverities } from '../../geodata/model/inspection.ts'
 import type { LaidEdge } from '../../geodata/securing/layout.ts'
-import { useResponsible } from '../follow-ups/useFollowUps.ts'
+import { ResponsibleField } from '../follow-ups/ResponsibleField.tsx'
 import { useText, useWords } from '../words/words.ts'
 import type { FaultErrors } from './faultErrorsOf.ts'
 import { faultWords } from './faultWords.ts'
@@ -36,8 +35,6 @@ export function FaultFields({
 }) {
   const words = useWords(faultWords)
   const text = useText()
-  const listId = useId()
-  const names = useResponsible().data?.items ?? []
   const change = (changes: Partial<FaultDraft>) => onChange(changedFault(draft, changes))
   return (
     <>
@@ -106,19 +103,7 @@ export function FaultFields({
         />
       </div>
       {!draft.isDueOwn && draft.dueOn !== '' && <p className={styles.quiet}>{words.dueProposed}</p>}
-      <Textfield
-        label={`${words.responsible} (${words.responsibleHelp.toLowerCase()})`}
-        maxLength={200}
-        list={listId}
-        autoComplete="off"
-        value={draft.responsible}
-        onChange={(event) => change({ responsible: event.target.value })}
-      />
-      <datalist id={listId}>
-        {names.map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
+      <ResponsibleField value={draft.responsible} onChange={(responsible) => change({ responsible })} />
     </>
   )
 }
