@@ -36,6 +36,7 @@ import { evaluationRoutes } from './safeguards/routes.ts'
 import { searchRoutes } from './search/routes.ts'
 import { securingRoutes } from './securing/routes.ts'
 import { settingsRoutes } from './settings/routes.ts'
+import { signPlanRoutes } from './sign-plans/routes.ts'
 import { siteLogRoutes } from './sites/logRoutes.ts'
 import { siteMaintenanceRoutes } from './sites/maintenanceRoutes.ts'
 import { siteReportRoutes } from './sites/reportRoutes.ts'
@@ -75,6 +76,7 @@ app.route('/api/inspections', inspectionRoutes)
 app.route('/api/faults', faultRoutes)
 app.route('/api/calendars', calendarRoutes)
 app.route('/api/signs', thingRoutes('signs'))
+app.route('/api/sign-plans', signPlanRoutes)
 app.route('/api/securing', securingRoutes)
 app.route('/api/securing', suggestionRoutes)
 app.route('/api/projects', projectOverviewRoutes)

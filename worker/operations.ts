@@ -61,6 +61,15 @@ import { search } from './search/service.ts'
 import { listSurveys, readSecuring, readSecuringHistory } from './securing/service.ts'
 import { surveyThing } from './securing/surveys.ts'
 import { changeThresholds, readThresholds } from './settings/service.ts'
+import {
+  changeSignPlan,
+  createSignPlan,
+  listSignPlans,
+  readSignPlan,
+  readSignPlanHistory,
+  removeSignPlan,
+  restoreSignPlan,
+} from './sign-plans/service.ts'
 import { compareChecks, readStaleness } from './staleness/service.ts'
 import { suggestSafeguards } from './suggestions/service.ts'
 import { missingThings } from './things/references.ts'
@@ -201,6 +210,13 @@ export const operations = {
   discardImport,
   search,
   listWorklist,
+  listSignPlans,
+  readSignPlan,
+  readSignPlanHistory,
+  createSignPlan,
+  changeSignPlan,
+  removeSignPlan,
+  restoreSignPlan,
   listViews,
   createView,
   changeView,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { codeList } from './codes.ts'
 import { geometrySchema } from './geojson.ts'
 import { recordFrame } from './record.ts'
+import { thingReferenceSchema } from './safeguard.ts'
 import { signPlaceSchema } from './signNeed.ts'
 
 /*
@@ -92,3 +93,17 @@ export const signPlanSchema = signPlanContentSchema.extend({
   point: position.nullable(),
 })
 export type SignPlan = z.infer<typeof signPlanSchema>
+
+/** A plan in a list of plans. */
+export const signPlanRowSchema = signPlanSchema
+  .pick({ id: true, revision: true, removed: true, at: true, by: true, name: true, outcome: true })
+  .extend({
+    placeName: z.string().nullable(),
+    point: position.nullable(),
+    /** Null where the place was drawn. */
+    thing: thingReferenceSchema.nullable(),
+    signs: z.number().int(),
+    /** Of them, how many a proposed sign was made from. */
+    made: z.number().int(),
+  })
+export type SignPlanRow = z.infer<typeof signPlanRowSchema>
