@@ -36,6 +36,9 @@ import { evaluationRoutes } from './safeguards/routes.ts'
 import { searchRoutes } from './search/routes.ts'
 import { securingRoutes } from './securing/routes.ts'
 import { settingsRoutes } from './settings/routes.ts'
+import { signDeviationRoutes } from './sign-care/deviationRoutes.ts'
+import { signInspectionRoutes } from './sign-care/dueRoutes.ts'
+import { signCareRoutes } from './sign-care/routes.ts'
 import { signPlanRoutes } from './sign-plans/routes.ts'
 import { siteLogRoutes } from './sites/logRoutes.ts'
 import { siteMaintenanceRoutes } from './sites/maintenanceRoutes.ts'
@@ -76,6 +79,9 @@ app.route('/api/inspections', inspectionRoutes)
 app.route('/api/faults', faultRoutes)
 app.route('/api/calendars', calendarRoutes)
 app.route('/api/signs', thingRoutes('signs'))
+app.route('/api/signs', signCareRoutes)
+app.route('/api/sign-deviations', signDeviationRoutes)
+app.route('/api/sign-inspections', signInspectionRoutes)
 app.route('/api/sign-plans', signPlanRoutes)
 app.route('/api/securing', securingRoutes)
 app.route('/api/securing', suggestionRoutes)

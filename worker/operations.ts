@@ -62,6 +62,15 @@ import { listSurveys, readSecuring, readSecuringHistory } from './securing/servi
 import { surveyThing } from './securing/surveys.ts'
 import { changeThresholds, readThresholds } from './settings/service.ts'
 import {
+  changeDeviation,
+  closeDeviation,
+  listDeviations,
+  reopenDeviation,
+  reportDeviation,
+} from './sign-care/deviations.ts'
+import { listDueSigns } from './sign-care/due.ts'
+import { listSignInspections, makeSignInspection } from './sign-care/service.ts'
+import {
   changeSignPlan,
   createSignPlan,
   listSignPlans,
@@ -161,6 +170,14 @@ export const operations = {
   changeFault,
   closeFault,
   reopenFault,
+  listSignInspections,
+  makeSignInspection,
+  listDueSigns,
+  listDeviations,
+  reportDeviation,
+  changeDeviation,
+  closeDeviation,
+  reopenDeviation,
   listEvaluations,
   writeEvaluation,
   listCalendars,

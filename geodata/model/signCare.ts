@@ -41,6 +41,15 @@ export type DeviationContent = z.infer<typeof deviationContentSchema>
 
 /** Ids are made by whoever sends, so that what is sent again after a cut connection is stored once. */
 export const newDeviationSchema = deviationContentSchema.extend({ id: z.uuid().optional() })
+export type NewDeviation = z.infer<typeof newDeviationSchema>
+
+const { point, text, foundOn, dueOn, responsible } = deviationContentSchema.shape
+/** What is left out stays as it is. */
+export const deviationChangeSchema = z
+  .strictObject({ point: point.unwrap(), text, foundOn, dueOn, responsible: responsible.unwrap() })
+  .partial()
+export type DeviationChange = z.infer<typeof deviationChangeSchema>
+
 export const newSignInspectionSchema = inspectionShape.extend({
   id: z.uuid().optional(),
   deviations: z.array(deviationContentSchema).max(20).default([]),
@@ -70,6 +79,10 @@ export const deviationSchema = deviationContentSchema.extend({
   by: z.string(),
 })
 export type Deviation = z.infer<typeof deviationSchema>
+
+/** The answer to whoever sent an inspection. */
+export const madeSignInspectionSchema = signInspectionSchema.extend({ deviations: z.array(deviationSchema) })
+export type MadeSignInspection = z.infer<typeof madeSignInspectionSchema>
 
 /** A sign that is to be inspected, where it is, and when. */
 export const dueSignSchema = z.object({

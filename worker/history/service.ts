@@ -33,9 +33,12 @@ function shownTo(context: Context, event: Event): Event {
     const hidden: readonly unknown[] = securingFields(collection)
     data.changed = data.changed.filter((field) => !hidden.includes(field))
   }
-  // That something does not hold shows what is not secured; where is for those who may read that.
-  if (event.type.startsWith('faults.') && !may(actor, 'securing:read'))
-    return { ...event, collection: null, thingId: null, data: {} }
+  // That something does not hold shows what is not secured; where is for those who may read that, and so with signs.
+  const [subject] = event.type.split('.')
+  const isHidden =
+    (subject === 'faults' && !may(actor, 'securing:read')) ||
+    (subject === 'sign-deviations' && !may(actor, 'sign-work:read'))
+  if (isHidden) return { ...event, collection: null, thingId: null, data: {} }
   return { ...event, data }
 }
 

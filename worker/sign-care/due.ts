@@ -1,0 +1,67 @@
+import { dateInNorway } from '../../geodata/model/calendar.ts'
+import { cutPage } from '../../geodata/model/page.ts'
+import { type Outcome, success } from '../../geodata/model/problem.ts'
+import type { DueSign } from '../../geodata/model/signCare.ts'
+import { signDueOn } from '../../geodata/sign-care/due.ts'
+import type { DatedCursor } from '../datedCursor.ts'
+import { operation } from '../operation.ts'
+import { type CaredSign, readCaredSigns } from './careStore.ts'
+
+/** How it stands with the care of a sign; `dueOn` is null for one that does not stand. */
+export type SignCare = CaredSign & { dueOn: string | null }
+
+/** Of every sign in the register, or the one asked for. */
+export function readSignCare(sql: SqlStorage, signId: string | null = null): SignCare[] {
+  return readCaredSigns(sql, signId).map((sign) => {
+    // Which day it was in Norway takes time to tell, and is asked of few.
+    const registeredOn = sign.lastOn ?? sign.mountedOn ?? dateInNorway(new Date(sign.createdAt))
+    return { ...sign, dueOn: signDueOn({ ...sign, registeredOn }) }
+  })
+}
+
+/** Signs that are to be inspected, the soonest first; until a day and of one alone, where those are given. */
+export function readDueSigns(
+  sql: SqlStorage,
+  { until = null, signId = null }: { until?: string | null; signId?: string | null } = {},
+): DueSign[] {
+  return readSignCare(sql, signId)
+    .flatMap(({ signId: id, name, placeCode, operator, point, lastOn, dueOn, openDeviations }) =>
+      dueOn === null || (until !== null && dueOn > until)
+        ? []
+        : [{ signId: id, name, placeCode, operator, point, lastOn, dueOn, openDeviations }],
+    )
+    .toSorted((one, other) => compare(one.dueOn, other.dueOn) || compare(one.signId, other.signId))
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}
+
+type DueInput = {
+  by: string | null
+  signId: string | null
+  words: string
+  after: DatedCursor | null
+  limit: number
+}
+
+/** What is to be inspected, the soonest first; until a day, and with every word in its name, place code or operator. */
+export const listDueSigns = operation(
+  'sign-work:read',
+  (
+    { sql },
+    { by, signId, words, after, limit }: DueInput,
+  ): Outcome<{ items: DueSign[]; next: DatedCursor | null }> => {
+    const sought = plain(words).split(/\s+/)
+    const due = readDueSigns(sql, { until: by, signId }).filter(
+      ({ signId: id, name, placeCode, operator, dueOn }) =>
+        (!after || (compare(dueOn, after.day) || compare(id, after.id)) > 0) &&
+        sought.every((word) => plain(`${name} ${placeCode ?? ''} ${operator}`).includes(word)),
+    )
+    return success(cutPage(due, limit, (last) => ({ day: last.dueOn, id: last.signId })))
+  },
+)
+
+function plain(words: string): string {
+  return words.trim().toLocaleLowerCase('nb')
+}
