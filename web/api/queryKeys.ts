@@ -46,4 +46,10 @@ export const queryKeys = {
   faults: (safeguardId: string) => ['faults', safeguardId] as const,
   evaluations: (safeguardId: string) => ['evaluations', safeguardId] as const,
   calendars: ['calendars'] as const,
+  signPlans: ['sign-plans'] as const,
+  signPlanList: (thing: string | null) => ['sign-plans', 'list', thing] as const,
+  signPlan: (id: string) => ['sign-plans', 'one', id] as const,
+  signs: ['signs'] as const,
+  signNeeds: ['sign-needs'] as const,
+  signPermissions: (signId: string) => ['sign-permissions', signId] as const,
 }

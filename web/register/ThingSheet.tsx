@@ -11,6 +11,7 @@ import type { MapSearch, Tab } from '../map/mapSearch.ts'
 import { refreshTiles } from '../map/refreshTiles.ts'
 import { SafeguardsAt } from '../safeguards/SafeguardsAt.tsx'
 import { useTypeName } from '../safeguards/typeName.ts'
+import { NeedsAt } from '../sign-needs/NeedsAt.tsx'
 import { SignsAt } from '../signs/SignsAt.tsx'
 import { formatDateTime } from '../words/format.ts'
 import { useLanguage } from '../words/language.ts'
@@ -64,6 +65,7 @@ export function ThingSheet({
       {isRegisterThing && (
         <>
           <SafeguardsAt reference={{ collection: tab, id: thing.id }} onChange={onChange} />
+          <NeedsAt reference={{ collection: tab, id: thing.id }} />
           <SignsAt reference={{ collection: tab, id: thing.id }} onChange={onChange} />
         </>
       )}

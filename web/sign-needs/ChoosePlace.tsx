@@ -1,0 +1,74 @@
+import { Fieldset, Radio } from '@digdir/designsystemet-react'
+import { useState } from 'react'
+import type { SignPlace } from '../../geodata/model/signNeed.ts'
+import { useWords } from '../words/words.ts'
+import { DrawPlace } from './DrawPlace.tsx'
+import { FindThing } from './FindThing.tsx'
+import styles from './Needs.module.css'
+import { signNeedWords } from './signNeedWords.ts'
+
+/** A place being chosen; a drawn one has its name and its geometry each when they are ready. */
+export type PlaceDraft =
+  | { kind: 'thing'; thing: Extract<SignPlace, { kind: 'thing' }> | null }
+  | { kind: 'drawn'; name: string; geometry: Extract<SignPlace, { kind: 'drawn' }>['geometry'] | null }
+
+/** The place, or null while it lacks something. */
+export function placeOf(draft: PlaceDraft): SignPlace | null {
+  if (draft.kind === 'thing') return draft.thing
+  const { geometry, name } = draft
+  return geometry && name.trim() ? { kind: 'drawn', name: name.trim(), geometry } : null
+}
+
+/** Something in the register, found by name, or drawn on the map. */
+export function ChoosePlace({
+  draft,
+  error,
+  onChange,
+}: {
+  draft: PlaceDraft
+  error: string | undefined
+  onChange: (draft: PlaceDraft) => void
+}) {
+  const words = useWords(signNeedWords)
+  // What was begun on one side is there when one comes back from the other.
+  const [other, setOther] = useState<PlaceDraft>(
+    draft.kind === 'thing' ? { kind: 'drawn', name: '', geometry: null } : { kind: 'thing', thing: null },
+  )
+  const choose = (kind: PlaceDraft['kind']) => {
+    if (kind === draft.kind) return
+    setOther(draft)
+    onChange(other)
+  }
+  return (
+    <div className={styles.place}>
+      <Fieldset>
+        <Fieldset.Legend>{words.where}</Fieldset.Legend>
+        <Radio
+          name="place"
+          value="thing"
+          label={words.fromRegister}
+          description={words.fromRegisterHelp}
+          checked={draft.kind === 'thing'}
+          onChange={() => choose('thing')}
+        />
+        <Radio
+          name="place"
+          value="drawn"
+          label={words.drawn}
+          description={words.drawnHelp}
+          checked={draft.kind === 'drawn'}
+          onChange={() => choose('drawn')}
+        />
+      </Fieldset>
+      {draft.kind === 'thing' ? (
+        <FindThing
+          thing={draft.thing}
+          error={error}
+          onChange={(thing) => onChange({ kind: 'thing', thing: thing && { kind: 'thing', ...thing } })}
+        />
+      ) : (
+        <DrawPlace draft={draft} error={error} onChange={onChange} />
+      )}
+    </div>
+  )
+}

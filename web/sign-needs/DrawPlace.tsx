@@ -1,0 +1,51 @@
+import { Textfield, ValidationMessage } from '@digdir/designsystemet-react'
+import { useCallback, useRef } from 'react'
+import type { Geometry, GeometryType } from '../../geodata/model/geojson.ts'
+import { GeometryEditor } from '../map/GeometryEditor.tsx'
+import { MapHandleProvider } from '../map/MapHandleProvider.tsx'
+import { MapView } from '../map/MapView.tsx'
+import { useWords } from '../words/words.ts'
+import type { PlaceDraft } from './ChoosePlace.tsx'
+import styles from './Needs.module.css'
+import { signNeedWords } from './signNeedWords.ts'
+
+type Drawn = Extract<PlaceDraft, { kind: 'drawn' }>
+
+const types: readonly GeometryType[] = ['Point', 'LineString', 'Polygon']
+
+/** A place with a name, drawn on a map or typed. */
+export function DrawPlace({
+  draft,
+  error,
+  onChange,
+}: {
+  draft: Drawn
+  error: string | undefined
+  onChange: (draft: Drawn) => void
+}) {
+  const words = useWords(signNeedWords)
+  const latest = useRef({ draft, onChange })
+  latest.current = { draft, onChange }
+  const draw = useCallback(
+    (geometry: Geometry | null) => latest.current.onChange({ ...latest.current.draft, geometry }),
+    [],
+  )
+  return (
+    <div className={styles.drawing}>
+      <Textfield
+        label={words.placeName}
+        maxLength={120}
+        value={draft.name}
+        error={error && draft.name.trim() === '' && words.placeNameMissing}
+        onChange={(event) => onChange({ ...draft, name: event.target.value })}
+      />
+      <MapHandleProvider>
+        <div className={styles.map}>
+          <MapView />
+        </div>
+        <GeometryEditor value={draft.geometry} onChange={draw} types={types} />
+      </MapHandleProvider>
+      {error && !draft.geometry && <ValidationMessage>{error}</ValidationMessage>}
+    </div>
+  )
+}
