@@ -15,6 +15,7 @@ import { clarificationRoutes, projectClarificationRoutes } from './clarification
 import { clearanceRoutes } from './clearances/routes.ts'
 import { contextRoutes } from './context/routes.ts'
 import { followUpRoutes, projectFollowUpRoutes } from './follow-ups/routes.ts'
+import { helplineRoutes, helpRoutes } from './helplines/routes.ts'
 import { historyRoutes } from './history/routes.ts'
 import { createSubject } from './http/app.ts'
 import { limitBodies } from './http/bodies.ts'
@@ -30,6 +31,7 @@ import { coverageRoutes } from './projects/coverageRoutes.ts'
 import { dutyRoutes } from './projects/dutyRoutes.ts'
 import { projectOverviewRoutes } from './projects/routes.ts'
 import { taskRoutes } from './projects/taskRoutes.ts'
+import { recallRoutes } from './recalls/routes.ts'
 import { reportRoutes } from './reports/routes.ts'
 import { reviewRoutes } from './reviews/routes.ts'
 import { evaluationRoutes } from './safeguards/routes.ts'
@@ -39,6 +41,7 @@ import { settingsRoutes } from './settings/routes.ts'
 import { signDeviationRoutes } from './sign-care/deviationRoutes.ts'
 import { signInspectionRoutes } from './sign-care/dueRoutes.ts'
 import { signCareRoutes } from './sign-care/routes.ts'
+import { signMessageRoutes } from './sign-messages/routes.ts'
 import { signPlanRoutes } from './sign-plans/routes.ts'
 import { siteLogRoutes } from './sites/logRoutes.ts'
 import { siteMaintenanceRoutes } from './sites/maintenanceRoutes.ts'
@@ -83,6 +86,10 @@ app.route('/api/signs', signCareRoutes)
 app.route('/api/sign-deviations', signDeviationRoutes)
 app.route('/api/sign-inspections', signInspectionRoutes)
 app.route('/api/sign-plans', signPlanRoutes)
+app.route('/api/helplines', helplineRoutes)
+app.route('/api/help', helpRoutes)
+app.route('/api/sign-messages', signMessageRoutes)
+app.route('/api/recalls', recallRoutes)
 app.route('/api/securing', securingRoutes)
 app.route('/api/securing', suggestionRoutes)
 app.route('/api/projects', projectOverviewRoutes)

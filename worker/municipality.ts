@@ -12,6 +12,7 @@ import { type OperationName, operations } from './operations.ts'
 import { Keeper, type Kept, type Runner } from './operator/keeper.ts'
 import type { KeptOperationName } from './operator/keptOperations.ts'
 import { municipalityDatabase } from './operator/municipalityDatabase.ts'
+import { nextLapseAt, recallLapsed } from './recalls/turn.ts'
 import { nextTurnAt, turnSome } from './securing/turn.ts'
 import { compareSome } from './staleness/compare.ts'
 import { readDue } from './staleness/store.ts'
@@ -54,7 +55,10 @@ export class Municipality extends DurableObject<Environment> implements Kept {
     return outcome
   }
 
-  /** Compares some of the signed checks that are due, and reckons some coverage whose day has come; again while there is more. */
+  /**
+   * Compares some of the signed checks that are due, reckons some coverage whose day has come, and recalls signs whose
+   * number is no longer verified; again while there is more.
+   */
   override async alarm(): Promise<void> {
     this.alarmAt = Number.POSITIVE_INFINITY
     const { restoring, lease } = this.keeper
@@ -62,6 +66,7 @@ export class Municipality extends DurableObject<Environment> implements Kept {
     if (lease.held) return this.planAlarm(heldMs)
     compareSome(this.ctx.storage, new Date())
     turnSome(this.ctx.storage, new Date())
+    recallLapsed(this.ctx.storage, new Date())
     this.planAlarm(0)
   }
 
@@ -108,13 +113,14 @@ export class Municipality extends DurableObject<Environment> implements Kept {
   }
 
   /**
-   * Sets the alarm where a signed check is due, or for the day on which some coverage turns. Both are stored, so a kill loses
-   * nothing: the next start plans anew.
+   * Sets the alarm where a signed check is due, or for the day on which some coverage turns or a number is no longer verified.
+   * All follow from what is stored, so a kill loses nothing: the next start plans anew.
    */
   private planAlarm(afterMs: number): void {
     const { sql } = this.ctx.storage
     const soonest = Date.now() + afterMs
-    const turn = nextTurnAt(sql)?.getTime() ?? Number.POSITIVE_INFINITY
+    const turns = [nextTurnAt(sql), nextLapseAt(sql)]
+    const turn = Math.min(...turns.map((at) => at?.getTime() ?? Number.POSITIVE_INFINITY))
     const at = readDue(sql) ? soonest : Math.max(soonest, turn)
     if (at >= this.alarmAt) return
     this.alarmAt = at

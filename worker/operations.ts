@@ -39,6 +39,15 @@ import {
   listResponsible,
   moveFollowUp,
 } from './follow-ups/service.ts'
+import {
+  addHelpline,
+  changeHelpline,
+  getHelpline,
+  helplineHistory,
+  listHelplines,
+  readHelp,
+} from './helplines/service.ts'
+import { restoreHelpline, retireHelpline, verifyHelpline } from './helplines/steps.ts'
 import { listEventPeople, listEvents, verifyEvents } from './history/service.ts'
 import { confirmImport } from './imports/confirm.ts'
 import { previewImport } from './imports/preview.ts'
@@ -53,6 +62,7 @@ import { listCoveredProjects, readCoverage } from './projects/coverage.ts'
 import { changeCheckDuty, readCheckDuty } from './projects/duty.ts'
 import { listProjectOverview, listResponsibleUnits } from './projects/overview.ts'
 import { listTasks } from './projects/tasks.ts'
+import { getRecall, handleSign, listRecalls } from './recalls/service.ts'
 import { readReport } from './reports/service.ts'
 import { moveReview, readReview } from './reviews/service.ts'
 import { readSignedContent, verifySignature } from './reviews/signature.ts'
@@ -70,6 +80,14 @@ import {
 } from './sign-care/deviations.ts'
 import { listDueSigns } from './sign-care/due.ts'
 import { listSignInspections, makeSignInspection } from './sign-care/service.ts'
+import {
+  addMessage,
+  changeMessage,
+  getMessage,
+  listMessages,
+  messageVersions,
+} from './sign-messages/service.ts'
+import { moveMessage } from './sign-messages/steps.ts'
 import {
   changeSignPlan,
   createSignPlan,
@@ -239,6 +257,24 @@ export const operations = {
   changeView,
   removeView,
   restoreView,
+  listHelplines,
+  getHelpline,
+  helplineHistory,
+  addHelpline,
+  changeHelpline,
+  verifyHelpline,
+  retireHelpline,
+  restoreHelpline,
+  readHelp,
+  listMessages,
+  getMessage,
+  messageVersions,
+  addMessage,
+  changeMessage,
+  moveMessage,
+  listRecalls,
+  getRecall,
+  handleSign,
   listClearances,
   proposeClearance,
   decideClearance,

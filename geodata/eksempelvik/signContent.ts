@@ -88,7 +88,7 @@ export const townMessages: TownMessage[] = [
         language: 'nb',
         heading: 'Trenger du noen å snakke med?',
         body: 'Du er ikke alene.',
-        leads: ['Ring gratis, hele døgnet', 'Ved fare for liv'],
+        leads: ['Ring gratis', 'Ved fare for liv'],
       },
       {
         language: 'en',

@@ -33,6 +33,7 @@ const verbs: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   closed: { nb: 'lukket', en: 'closed' },
   reopened: { nb: 'åpnet igjen', en: 'reopened' },
   opened: { nb: 'startet', en: 'opened' },
+  settled: { nb: 'avsluttet for skilt som stemmer, i', en: 'ended, for signs that are right, in' },
   handled: { nb: 'gikk gjennom et skilt i', en: 'went through a sign in' },
 }
 

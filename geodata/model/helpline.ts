@@ -61,7 +61,11 @@ export const helplineContentSchema = z.strictObject({
   hours: hoursSchema,
   languages: z.array(signLanguages.schema).default([]),
   /** Writing instead of calling, and lines for those who cannot call; shown on the page behind the QR code. */
-  website: z.url().max(200).nullable().default(null),
+  website: z
+    .url({ protocol: /^https$/ })
+    .max(200)
+    .nullable()
+    .default(null),
   note: z.string().trim().max(1000).default(''),
   /** Shown on the public page `/hjelp`. */
   onHelpPage: z.boolean().default(true),
@@ -75,6 +79,7 @@ export const verificationSchema = z.strictObject({
   /** Where it was looked up: an address on the web, a letter, a call to the service. */
   source: z.string().trim().min(1).max(300),
 })
+export type Verification = z.infer<typeof verificationSchema>
 
 /** As stored: what people write, and the last verification with who made it. */
 export const storedHelplineSchema = helplineContentSchema.extend({
@@ -82,6 +87,8 @@ export const storedHelplineSchema = helplineContentSchema.extend({
   /** The revision that last changed what a sign shows or rests on: number, hours, agreement. */
   materialRevision: z.number().int().positive(),
 })
+
+export type StoredHelpline = z.infer<typeof storedHelplineSchema>
 
 export const verificationStates = codeList({
   valid: ['Verifisert', 'Verified'],
@@ -97,3 +104,12 @@ export const helplineSchema = storedHelplineSchema.extend({
   signs: z.number().int(),
 })
 export type Helpline = z.infer<typeof helplineSchema>
+
+/** A version of one, as the history shows it. */
+export const helplineVersionSchema = storedHelplineSchema.extend(recordFrame.shape)
+
+/** What everybody may see, on the page behind the QR code: nothing of agreements or of where signs are. */
+export const helpItemSchema = helplineContentSchema
+  .pick({ name: true, number: true, kind: true, audience: true, hours: true, languages: true, website: true })
+  .extend({ id: z.uuid() })
+export type HelpItem = z.infer<typeof helpItemSchema>

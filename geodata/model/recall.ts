@@ -56,6 +56,8 @@ export const recallItemSchema = z.object({
   /** What it shows of the service. */
   shown: shownSchema.shape.helplines.element,
   handled: handlingSchema.extend({ by: z.string() }).nullable(),
+  /** Still to be gone through: not handled, stands or is ordered, and still shows what it did. */
+  open: z.boolean(),
 })
 export type RecallItem = z.infer<typeof recallItemSchema>
 

@@ -24,7 +24,10 @@ export const messageTextSchema = z.strictObject({
   body: z.string().trim().max(120).default(''),
   /** What stands above each number, in the order of the services: «Ring gratis», «Ved fare for liv». */
   leads: z.array(z.string().trim().min(1).max(40)).min(1).max(3),
+  /** Somebody who speaks the language has read it; asked for where we cannot check it (South Sámi). */
+  readBySpeaker: z.boolean().optional(),
 })
+export type MessageText = z.infer<typeof messageTextSchema>
 
 export const messageContentSchema = z.strictObject({
   name: z.string().trim().min(1).max(80),
@@ -42,8 +45,16 @@ export const storedMessageSchema = messageContentSchema.extend({
   decision: z.object({ by: z.string(), at: z.iso.datetime(), comment: z.string() }).nullable(),
 })
 
+export type StoredMessage = z.infer<typeof storedMessageSchema>
+
+/** A version of one: what a sign with that `messageRevision` says. */
+export const messageVersionSchema = storedMessageSchema.extend(recordFrame.shape)
+export type MessageVersion = z.infer<typeof messageVersionSchema>
+
 export const messageSchema = storedMessageSchema.extend({
   ...recordFrame.shape,
+  /** The version that signs are ordered with, also while a newer one is being written; null where none is approved. */
+  approvedRevision: z.number().int().positive().nullable(),
   /** Signs that stand or are ordered with it. */
   signs: z.number().int(),
 })

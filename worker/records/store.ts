@@ -56,17 +56,21 @@ export function findRecord<Content>(
   return row ? toRecord<Content>(row) : null
 }
 
-/** The latest version of all that are not removed, oldest record first; of those whose columns have the values given. */
+/**
+ * The latest version of all that are not removed, or of those that are, oldest record first; of those whose columns have the
+ * values given.
+ */
 export function readRecords<Content>(
   sql: SqlStorage,
   { table }: RecordKind<Content>,
   having: Readonly<Record<string, SqlStorageValue>> = {},
+  removed = false,
 ): Stored<Content>[] {
   const conditions = Object.keys(having).map((name) => ` AND r.${name} = ?`)
   return sql
     .exec<Row>(
       `SELECT ${columns} FROM ${table} r
-       WHERE r.removed = 0 AND r.revision = (SELECT max(revision) FROM ${table} WHERE id = r.id)${conditions.join('')}
+       WHERE r.removed = ${removed ? 1 : 0} AND r.revision = (SELECT max(revision) FROM ${table} WHERE id = r.id)${conditions.join('')}
        ORDER BY r.id`,
       ...Object.values(having),
     )

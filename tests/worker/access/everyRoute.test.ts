@@ -22,6 +22,8 @@ const publicRoutes = [
   'GET /api/session',
   'POST /api/session',
   'DELETE /api/session',
+  // The page behind the code on a sign.
+  'GET /api/help',
   'GET /api/sign-in',
   'GET /api/sign-in/callback',
   // The secret in its address is the key.
