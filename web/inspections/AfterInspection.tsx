@@ -1,6 +1,7 @@
 import { Alert, Button, Heading } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
+import { PhotoSending } from '../field-forms/PhotoSending.tsx'
 import { formatDate } from '../words/format.ts'
 import { useLanguage } from '../words/language.ts'
 import { useWords } from '../words/words.ts'
@@ -8,7 +9,6 @@ import type { InspectionParts } from './InspectionForm.tsx'
 import styles from './Inspections.module.css'
 import type { FaultDraft } from './inspectionDraft.ts'
 import { inspectionWords } from './inspectionWords.ts'
-import { PhotoSending } from './PhotoSending.tsx'
 import { useNextDue } from './useInspections.ts'
 
 /** What comes of an inspection that is stored: who hears of it, when the next one is, and the photos on their way. */
@@ -51,7 +51,10 @@ export function AfterInspection({ safeguard, desk, photos }: InspectionParts) {
         {next.isSuccess && <p>{next.data ? words.nextOn(formatDate(next.data, language)) : words.noNext}</p>}
       </section>
       {photos.isLoaded && (
-        <PhotoSending safeguardId={safeguard.id} inspectionId={desk.draft.id} photos={photos} />
+        <PhotoSending
+          place={{ subject: 'safeguards', id: safeguard.id, point: desk.draft.id }}
+          photos={photos}
+        />
       )}
       <div className={styles.sending}>
         <Button asChild>

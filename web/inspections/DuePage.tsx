@@ -6,12 +6,12 @@ import { sayFailure } from '../api/failure.ts'
 import { NotYourRole } from '../app/NotYourRole.tsx'
 import page from '../app/Page.module.css'
 import { useMay } from '../app/session.ts'
+import { CalendarDialog } from '../calendars/CalendarDialog.tsx'
 import { ShowMore } from '../components/ShowMore.tsx'
 import { useDelayed } from '../components/useDelayed.ts'
 import { usePageTitle } from '../components/usePageTitle.ts'
 import { SecuringTabs } from '../securing/SecuringTabs.tsx'
 import { useWords } from '../words/words.ts'
-import { CalendarDialog } from './CalendarDialog.tsx'
 import styles from './Due.module.css'
 import { DueList } from './DueList.tsx'
 import { DueMap } from './DueMap.tsx'
@@ -71,7 +71,7 @@ function Due() {
           {words.print}
         </Button>
       </div>
-      {isSubscribing && <CalendarDialog onClose={() => setIsSubscribing(false)} />}
+      {isSubscribing && <CalendarDialog subject="inspections" onClose={() => setIsSubscribing(false)} />}
       {list.isError && <Alert data-color="danger">{sayFailure(list.error)}</Alert>}
       {list.isPending && <Spinner aria-label={shared.loading} />}
       {list.isSuccess && (

@@ -2,23 +2,24 @@ import { Alert, Textfield } from '@digdir/designsystemet-react'
 import { type FormEvent, useState } from 'react'
 import { dateInNorway } from '../../geodata/model/calendar.ts'
 import { inspectionOutcomes } from '../../geodata/model/inspection.ts'
-import { ApiProblem } from '../api/failure.ts'
 import type { ThingOf } from '../api/things.ts'
 import { announce } from '../components/announcements.ts'
+import { fieldFormWords } from '../field-forms/fieldFormWords.ts'
+import { Options } from '../field-forms/Options.tsx'
+import { PhotoPicker } from '../field-forms/PhotoPicker.tsx'
+import { phaseAfter } from '../field-forms/phase.ts'
+import { SendBar } from '../field-forms/SendBar.tsx'
+import type { Photos } from '../field-forms/usePhotos.ts'
 import { useLanguage } from '../words/language.ts'
 import { useText, useWords } from '../words/words.ts'
 import { FaultCards } from './FaultCards.tsx'
 import { InspectionPoints } from './InspectionPoints.tsx'
 import styles from './Inspections.module.css'
-import { inspectionToSend } from './inspectionDraft.ts'
+import { inspectionToSend, isEmptyInspection } from './inspectionDraft.ts'
 import { inspectionErrorsOf } from './inspectionErrorsOf.ts'
 import { inspectionWords } from './inspectionWords.ts'
-import { Options } from './Options.tsx'
-import { PhotoPicker } from './PhotoPicker.tsx'
-import { SendBar } from './SendBar.tsx'
 import type { useInspectionDraft } from './useInspectionDraft.ts'
 import { useFaults, useSendInspection } from './useInspections.ts'
-import type { Photos } from './usePhotos.ts'
 import { useStandingOf } from './useStandingOf.ts'
 
 export interface InspectionParts {
@@ -30,6 +31,7 @@ export interface InspectionParts {
 /** The form itself: what was seen, the outcome, faults, photos, and sending it all. */
 export function InspectionForm({ safeguard, desk, photos }: InspectionParts) {
   const words = useWords(inspectionWords)
+  const formWords = useWords(fieldFormWords)
   const text = useText()
   const language = useLanguage()
   const { draft, change } = desk
@@ -61,17 +63,13 @@ export function InspectionForm({ safeguard, desk, photos }: InspectionParts) {
         change({ phase: 'stored' })
         window.scrollTo({ top: 0 })
       },
-      // What was refused, or never left, is known not to be stored, and can be mended; anything else may have come through.
-      onError: (error) => {
-        const isRefused = error instanceof ApiProblem && error.status < 500
-        change({ phase: isRefused || wasOffline ? 'writing' : 'unsent' })
-      },
+      onError: (error) => change({ phase: phaseAfter(error, wasOffline) }),
     })
   }
   return (
     <form className={styles.inspection} noValidate onSubmit={submit}>
-      {desk.wasFound && draft.phase === 'writing' && <Alert>{words.draftFound}</Alert>}
-      {!desk.isKept && <Alert data-color="warning">{words.notKept}</Alert>}
+      {desk.wasFound && draft.phase === 'writing' && <Alert>{formWords.draftFound}</Alert>}
+      {!desk.isKept && <Alert data-color="warning">{formWords.notKept}</Alert>}
       <fieldset className={styles.held} disabled={isHeld}>
         <Textfield
           type="date"
@@ -114,9 +112,16 @@ export function InspectionForm({ safeguard, desk, photos }: InspectionParts) {
             onChange={(faults) => change({ faults })}
           />
         )}
-        <PhotoPicker photos={photos} />
+        <PhotoPicker photos={photos} help={words.photosHelp} />
       </fieldset>
-      <SendBar desk={desk} photos={photos} errors={shown.list} attempt={attempt} send={send} />
+      <SendBar
+        desk={desk}
+        isEmpty={isEmptyInspection(draft)}
+        photos={photos}
+        errors={shown.list}
+        attempt={attempt}
+        send={send}
+      />
     </form>
   )
 }

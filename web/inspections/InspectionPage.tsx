@@ -7,6 +7,7 @@ import { NotYourRole } from '../app/NotYourRole.tsx'
 import page from '../app/Page.module.css'
 import { useMay } from '../app/session.ts'
 import { usePageTitle } from '../components/usePageTitle.ts'
+import { usePhotos } from '../field-forms/usePhotos.ts'
 import { useTypeName } from '../safeguards/typeName.ts'
 import { useWords } from '../words/words.ts'
 import { AfterInspection } from './AfterInspection.tsx'
@@ -14,7 +15,6 @@ import { InspectionForm } from './InspectionForm.tsx'
 import styles from './Inspections.module.css'
 import { inspectionWords } from './inspectionWords.ts'
 import { useInspectionDraft } from './useInspectionDraft.ts'
-import { usePhotos } from './usePhotos.ts'
 
 /** An inspection, filled in on a phone where the safeguard stands: one column, large targets, nothing lost. */
 export function InspectionPage() {

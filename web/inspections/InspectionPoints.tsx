@@ -1,9 +1,9 @@
 import { inspectionPointsOf } from '../../geodata/inspections/points.ts'
 import { type InspectionInput, inspectionPoints, pointAnswers } from '../../geodata/model/inspection.ts'
+import { Options } from '../field-forms/Options.tsx'
 import { useText, useWords } from '../words/words.ts'
 import styles from './Inspections.module.css'
 import { inspectionWords } from './inspectionWords.ts'
-import { Options } from './Options.tsx'
 
 /** What the type of safeguard asks for: yes, no or not seen, each a large target. */
 export function InspectionPoints({

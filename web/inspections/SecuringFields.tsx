@@ -1,10 +1,10 @@
 import { Textfield } from '@digdir/designsystemet-react'
+import { Options } from '../field-forms/Options.tsx'
 import { useWords } from '../words/words.ts'
 import type { FaultErrors } from './faultErrorsOf.ts'
 import { faultWords } from './faultWords.ts'
 import styles from './Inspections.module.css'
 import type { FaultDraft } from './inspectionDraft.ts'
-import { Options } from './Options.tsx'
 
 /** What keeps people away until a fault is mended, if anything does. */
 export function SecuringFields({

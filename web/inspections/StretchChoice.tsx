@@ -1,12 +1,12 @@
 import { Checkbox } from '@digdir/designsystemet-react'
 import type { Stretch } from '../../geodata/model/edge.ts'
 import type { LaidEdge } from '../../geodata/securing/layout.ts'
+import { Options } from '../field-forms/Options.tsx'
 import { sayPlace } from '../safeguards/sayPlace.ts'
 import { useLanguage } from '../words/language.ts'
 import { useWords } from '../words/words.ts'
 import { faultWords } from './faultWords.ts'
 import styles from './Inspections.module.css'
-import { Options } from './Options.tsx'
 import { optionsOf } from './partsOf.ts'
 import { StretchMeasures } from './StretchMeasures.tsx'
 

@@ -1,13 +1,14 @@
-import type { DueInspection } from '../../geodata/model/inspection.ts'
-
 /** `overdue`, or the month, `2026-11`. */
-export interface DueGroup {
+export interface DueGroup<Item> {
   key: string
-  items: readonly DueInspection[]
+  items: readonly Item[]
 }
 
 /** What is past its day first, then a group a month; within a group the soonest first. The due day itself is still in time. */
-export function dueGroups(items: readonly DueInspection[], today: string): DueGroup[] {
+export function dueGroups<Item extends { name: string; dueOn: string }>(
+  items: readonly Item[],
+  today: string,
+): DueGroup<Item>[] {
   const sorted = items.toSorted(
     (a, b) => a.dueOn.localeCompare(b.dueOn) || a.name.localeCompare(b.name, 'nb'),
   )

@@ -8,6 +8,7 @@ import {
   inspectionOutcomes,
   type NewInspection,
 } from '../../geodata/model/inspection.ts'
+import { phaseSchema } from '../field-forms/phase.ts'
 
 /** A fault as it is being written: what has not been chosen yet is null. */
 const faultDraftSchema = z.object({
@@ -36,8 +37,7 @@ export const inspectionDraftSchema = z.object({
   answers: inspectionInputSchema.shape.answers.unwrap(),
   note: z.string(),
   faults: z.array(faultDraftSchema),
-  /** `unsent`: it was tried, and nobody knows whether it came through. */
-  phase: z.enum(['writing', 'unsent', 'stored']),
+  phase: phaseSchema,
 })
 export type InspectionDraft = z.infer<typeof inspectionDraftSchema>
 

@@ -1,20 +1,22 @@
 import { Alert, Heading } from '@digdir/designsystemet-react'
+import type { CalendarSubject } from '../../geodata/model/calendarFeed.ts'
 import { sayFailure } from '../api/failure.ts'
 import { notify } from '../components/announcements.ts'
 import { ConfirmButton } from '../components/ConfirmButton.tsx'
 import { formatDate } from '../words/format.ts'
 import { useLanguage } from '../words/language.ts'
 import { useWords } from '../words/words.ts'
+import styles from './Calendars.module.css'
 import { useCalendars, useRevokeCalendar } from './calendars.ts'
-import { dueWords } from './dueWords.ts'
-import styles from './Inspections.module.css'
+import { calendarWords } from './calendarWords.ts'
 
-/** One's own calendar addresses: when each was made and last read, and the way to delete it. */
-export function CalendarList() {
-  const words = useWords(dueWords)
+/** One's own calendar addresses of a subject: when each was made and last read, and the way to delete it. */
+export function CalendarList({ subject }: { subject: CalendarSubject }) {
+  const words = useWords(calendarWords)
   const language = useLanguage()
   const { data, error } = useCalendars(true)
   const revoke = useRevokeCalendar()
+  const own = data?.items.filter((calendar) => calendar.subject === subject)
   return (
     <>
       <Heading level={3} data-size="2xs">
@@ -25,9 +27,9 @@ export function CalendarList() {
           {sayFailure(error ?? revoke.error)}
         </Alert>
       )}
-      {data?.items.length === 0 && <p className={styles.quiet}>{words.ownNone}</p>}
+      {own?.length === 0 && <p className={styles.quiet}>{words.ownNone}</p>}
       <ul className={styles.list}>
-        {data?.items.map(({ id, createdAt, readOn }) => (
+        {own?.map(({ id, createdAt, readOn }) => (
           <li key={id} className={styles.line}>
             <span>
               {words.madeOn(formatDate(createdAt, language))},{' '}

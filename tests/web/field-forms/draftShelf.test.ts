@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createDraftShelf } from '../../../web/inspections/draftShelf.ts'
-import { emptyInspection } from '../../../web/inspections/inspectionDraft.ts'
+import { createDraftShelf } from '../../../web/field-forms/draftShelf.ts'
+import { emptyInspection, inspectionDraftSchema } from '../../../web/inspections/inspectionDraft.ts'
 
 const draft = { ...emptyInspection('019ab000-0000-7000-8000-000000000001', '2026-11-23'), note: 'Begynt' }
 
@@ -16,21 +16,25 @@ function device() {
   }
 }
 
+type Shelf = Parameters<typeof createDraftShelf>[0]
+const shelfOf = (storage: Shelf, accountId: string, id: string) =>
+  createDraftShelf(storage, inspectionDraftSchema, { form: 'inspection', accountId, id })
+
 describe('what is typed', () => {
-  it('lies on the device until it is stored, by person and safeguard', () => {
+  it('lies on the device until it is stored, by person and thing', () => {
     const { storage } = device()
-    const shelf = createDraftShelf(storage, 'roads', 'a')
+    const shelf = shelfOf(storage, 'roads', 'a')
     expect(shelf.keep(draft)).toBe(true)
-    expect(createDraftShelf(storage, 'roads', 'a').read()).toEqual(draft)
-    expect(createDraftShelf(storage, 'planner', 'a').read()).toBeNull()
-    expect(createDraftShelf(storage, 'roads', 'b').read()).toBeNull()
+    expect(shelfOf(storage, 'roads', 'a').read()).toEqual(draft)
+    expect(shelfOf(storage, 'planner', 'a').read()).toBeNull()
+    expect(shelfOf(storage, 'roads', 'b').read()).toBeNull()
     shelf.clear()
     expect(shelf.read()).toBeNull()
   })
 
   it('in a shape that is not known is no draft', () => {
     const { storage, kept } = device()
-    const shelf = createDraftShelf(storage, 'roads', 'a')
+    const shelf = shelfOf(storage, 'roads', 'a')
     shelf.keep(draft)
     const [key] = kept.keys()
     for (const other of ['{', 'null', JSON.stringify({ ...draft, phase: 'sent' })]) {
@@ -43,7 +47,7 @@ describe('what is typed', () => {
     const refuse = () => {
       throw new Error('QuotaExceededError')
     }
-    const shelf = createDraftShelf({ getItem: refuse, setItem: refuse, removeItem: refuse }, 'roads', 'a')
+    const shelf = shelfOf({ getItem: refuse, setItem: refuse, removeItem: refuse }, 'roads', 'a')
     expect(shelf.keep(draft)).toBe(false)
     expect(shelf.read()).toBeNull()
     expect(shelf.clear).not.toThrow()

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
 import { useWords } from '../words/words.ts'
-import { inspectionWords } from './inspectionWords.ts'
+import { fieldFormWords } from './fieldFormWords.ts'
 import { namedPhotos } from './photoNames.ts'
 import { forgetPhoto, keepPhoto, keptPhotos } from './photoShelf.ts'
 
 /** The photos chosen for an inspection that are not sent yet, as they lie on this device. */
 export function usePhotos(inspectionId: string) {
-  const words = useWords(inspectionWords)
+  const words = useWords(fieldFormWords)
   const [photos, setPhotos] = useState<readonly File[]>([])
   /** Undefined until what lies on the device has been looked up. */
   const [loadedFor, setLoadedFor] = useState<string>()

@@ -3,20 +3,27 @@ import { CameraIcon } from '@navikt/aksel-icons'
 import { useEffect, useRef, useState } from 'react'
 import { attachmentTypes } from '../../geodata/model/attachment.ts'
 import { useWords } from '../words/words.ts'
-import styles from './Inspections.module.css'
-import { inspectionWords } from './inspectionWords.ts'
+import styles from './FieldForms.module.css'
+import { fieldFormWords } from './fieldFormWords.ts'
 import type { Photos } from './usePhotos.ts'
 
 const imageTypes = attachmentTypes.codes.filter((type) => type.startsWith('image/'))
 
 /** Photos taken or chosen, each small with a button that takes it away. They are sent when the inspection is stored. */
-export function PhotoPicker({ photos: { photos, add, remove } }: { photos: Photos }) {
-  const words = useWords(inspectionWords)
+export function PhotoPicker({
+  photos: { photos, add, remove },
+  help,
+}: {
+  photos: Photos
+  /** What to photograph, and what not. */
+  help: string
+}) {
+  const words = useWords(fieldFormWords)
   const input = useRef<HTMLInputElement>(null)
   return (
     <section className={styles.section}>
       <h2 className={styles.legend}>{words.photos}</h2>
-      <p className={styles.quiet}>{words.photosHelp}</p>
+      <p className={styles.quiet}>{help}</p>
       {photos.length > 0 && (
         <ul className={styles.photos}>
           {photos.map((photo) => (

@@ -1,6 +1,6 @@
 import { Fieldset, Input, ValidationMessage } from '@digdir/designsystemet-react'
 import { type ReactNode, useId } from 'react'
-import styles from './Inspections.module.css'
+import styles from './FieldForms.module.css'
 
 /** Letters that fit in a third of a phone. */
 const short = 12

@@ -1,16 +1,17 @@
 import { Alert, Button, Dialog, Heading, Paragraph, Textfield } from '@digdir/designsystemet-react'
 import { useId, useRef, useState } from 'react'
+import type { CalendarSubject } from '../../geodata/model/calendarFeed.ts'
 import { sayFailure } from '../api/failure.ts'
 import fields from '../components/fields/fields.module.css'
 import { useWords } from '../words/words.ts'
 import { CalendarList } from './CalendarList.tsx'
+import styles from './Calendars.module.css'
 import { useMakeCalendar } from './calendars.ts'
-import { dueWords } from './dueWords.ts'
-import styles from './Inspections.module.css'
+import { calendarWords } from './calendarWords.ts'
 
 /** Makes an address that a calendar program reads, shown this once, and lists one's own with the way to delete them. */
-export function CalendarDialog({ onClose }: { onClose: () => void }) {
-  const words = useWords(dueWords)
+export function CalendarDialog({ subject, onClose }: { subject: CalendarSubject; onClose: () => void }) {
+  const words = useWords(calendarWords)
   const titleId = useId()
   const make = useMakeCalendar()
   return (
@@ -27,7 +28,11 @@ export function CalendarDialog({ onClose }: { onClose: () => void }) {
           {words.calendarTitle}
         </Heading>
         <Paragraph>{words.calendarHelp}</Paragraph>
-        {make.isSuccess ? <CalendarAddress address={make.data.address} /> : <CalendarList />}
+        {make.isSuccess ? (
+          <CalendarAddress address={make.data.address} />
+        ) : (
+          <CalendarList subject={subject} />
+        )}
         {make.isError && (
           <Alert data-color="danger" role="alert">
             {sayFailure(make.error)}
@@ -35,7 +40,7 @@ export function CalendarDialog({ onClose }: { onClose: () => void }) {
         )}
         <div className={fields.dialogActions}>
           {!make.isSuccess && (
-            <Button loading={make.isPending} onClick={() => make.mutate('inspections')}>
+            <Button loading={make.isPending} onClick={() => make.mutate(subject)}>
               {words.make}
             </Button>
           )}
@@ -49,7 +54,7 @@ export function CalendarDialog({ onClose }: { onClose: () => void }) {
 }
 
 function CalendarAddress({ address }: { address: string }) {
-  const words = useWords(dueWords)
+  const words = useWords(calendarWords)
   const input = useRef<HTMLTextAreaElement>(null)
   const [outcome, setOutcome] = useState('')
   const copy = async () => {

@@ -1,29 +1,32 @@
 import { Alert, Button } from '@digdir/designsystemet-react'
 import { useEffect, useRef } from 'react'
-import { ApiProblem, sayFailure } from '../api/failure.ts'
+import { sayFailure } from '../api/failure.ts'
 import { notify } from '../components/announcements.ts'
 import { ConfirmButton } from '../components/ConfirmButton.tsx'
 import { useWords } from '../words/words.ts'
-import type { InspectionParts } from './InspectionForm.tsx'
-import styles from './Inspections.module.css'
-import { isEmptyInspection } from './inspectionDraft.ts'
-import { inspectionWords } from './inspectionWords.ts'
-import type { useSendInspection } from './useInspections.ts'
+import styles from './FieldForms.module.css'
+import { fieldFormWords } from './fieldFormWords.ts'
+import { isRefusal, type Phase } from './phase.ts'
 import { useOnline } from './useOnline.ts'
+import type { Photos } from './usePhotos.ts'
 
 /** The foot of the form: what must be corrected, that it has not gone, and the button that sends it. */
 export function SendBar({
   desk,
+  isEmpty,
   photos,
   errors,
   attempt,
   send,
-}: Pick<InspectionParts, 'desk' | 'photos'> & {
+}: {
+  desk: { draft: { phase: Phase }; startAnew: () => void }
+  isEmpty: boolean
+  photos: Photos
   errors: readonly string[]
   attempt: number
-  send: ReturnType<typeof useSendInspection>
+  send: { isPending: boolean; isError: boolean; error: Error | null; reset: () => void }
 }) {
-  const words = useWords(inspectionWords)
+  const words = useWords(fieldFormWords)
   const isOnline = useOnline()
   const list = useRef<HTMLDivElement>(null)
   const hasErrors = errors.length > 0
@@ -31,8 +34,8 @@ export function SendBar({
   useEffect(() => {
     if (attempt > 0 && hasErrors) list.current?.focus()
   }, [attempt])
-  const isRefused = send.error instanceof ApiProblem && send.error.status < 500
-  const isUnsent = desk.draft.phase === 'unsent' || (send.isError && !isRefused)
+  const refusal = isRefusal(send.error) ? send.error : null
+  const isUnsent = desk.draft.phase === 'unsent' || (send.isError && !refusal)
   const discard = () => {
     photos.removeAll()
     desk.startAnew()
@@ -56,10 +59,10 @@ export function SendBar({
           <strong>{words.unsentTitle}.</strong> {words.unsent}
         </Alert>
       )}
-      {isRefused && (
+      {refusal && (
         <Alert data-color="danger" role="alert">
-          {sayFailure(send.error)}
-          {(send.error as ApiProblem).fieldErrors.map(({ field, message }) => (
+          {sayFailure(refusal)}
+          {refusal.fieldErrors.map(({ field, message }) => (
             <p key={field}>{message}</p>
           ))}
         </Alert>
@@ -69,7 +72,7 @@ export function SendBar({
         <Button type="submit" data-size="lg" loading={send.isPending}>
           {send.isPending ? words.sending : isUnsent ? words.sendAgain : words.send}
         </Button>
-        {(!isEmptyInspection(desk.draft) || photos.photos.length > 0) && !send.isPending && (
+        {(!isEmpty || photos.photos.length > 0) && !send.isPending && (
           <ConfirmButton quiet question={words.discardQuestion} busy={false} onConfirm={discard}>
             {words.discard}
           </ConfirmButton>

@@ -1,27 +1,25 @@
 import { Heading } from '@digdir/designsystemet-react'
 import { useEffect, useRef, useState } from 'react'
-import { listAttachments } from '../attachments/attachments.ts'
+import { type AttachmentPlace, listAttachments } from '../attachments/attachments.ts'
 import { UploadRow } from '../attachments/UploadRow.tsx'
 import type { Upload } from '../attachments/uploads.ts'
 import { useUploads } from '../attachments/useUploads.ts'
 import { ConfirmButton } from '../components/ConfirmButton.tsx'
 import { useWords } from '../words/words.ts'
-import styles from './Inspections.module.css'
-import { inspectionWords } from './inspectionWords.ts'
+import styles from './FieldForms.module.css'
+import { fieldFormWords } from './fieldFormWords.ts'
 import type { Photos } from './usePhotos.ts'
 
 /** Sends the photos of an inspection one by one; each stays on the device until it has come through, and can be tried again. */
 export function PhotoSending({
-  safeguardId,
-  inspectionId,
+  place,
   photos,
 }: {
-  safeguardId: string
-  inspectionId: string
+  /** The inspection they are of. */
+  place: AttachmentPlace
   photos: Photos
 }) {
-  const words = useWords(inspectionWords)
-  const place = { subject: 'safeguards', id: safeguardId, point: inspectionId } as const
+  const words = useWords(fieldFormWords)
   const { uploads, add, retry, cancel, dismiss } = useUploads(place)
   const [waiting] = useState(photos.photos)
   const { remove } = photos
@@ -87,7 +85,7 @@ export function PhotoSending({
 }
 
 /** A photo whose answer was lost on the way back is there already: it goes by its name. */
-async function notYetThere(place: Parameters<typeof listAttachments>[0], photos: readonly File[]) {
+async function notYetThere(place: AttachmentPlace, photos: readonly File[]) {
   const names = await listAttachments(place).then(
     ({ items }) => items.filter(({ point }) => point === place.point).map(({ name }) => name),
     (): string[] => [],
