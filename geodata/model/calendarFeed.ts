@@ -6,7 +6,10 @@ import { codeList } from './codes.ts'
  * in worker/calendars/subjects.ts and its words in geodata/calendars.
  */
 
-export const calendarSubjects = codeList({ inspections: ['Kontroller', 'Inspections'] })
+export const calendarSubjects = codeList({
+  inspections: ['Kontroller', 'Inspections'],
+  signs: ['Skiltkontroller', 'Sign inspections'],
+})
 export type CalendarSubject = keyof typeof calendarSubjects.labels
 
 export const newCalendarSchema = z.strictObject({ subject: calendarSubjects.schema })

@@ -9,9 +9,15 @@ export const taskKinds = codeList({
   mend: ['Rett det som ble sendt tilbake', 'Mend what was sent back'],
   finish: ['Gjør ferdig sjekken', 'Finish the check'],
   recheck: ['Sjekk på nytt', 'Check again'],
+  recall: ['Bytt eller bekreft skilt', 'Replace or confirm signs'],
+  approve_message: ['Godkjenn skiltbudskap', 'Approve what signs say'],
+  verify_helpline: ['Verifiser hjelpetjenester', 'Verify help services'],
   mend_fault: ['Rett feil', 'Mend faults'],
+  mend_deviation: ['Rett avvik på skilt', 'Mend deviations at signs'],
   inspect: ['Kontroller', 'Inspect'],
+  inspect_sign: ['Kontroller skilt', 'Inspect signs'],
   evaluate: ['Evaluer', 'Evaluate'],
+  reassess: ['Vurder skilting på nytt', 'Assess signs anew'],
   follow_up: ['Følg opp det som ble lovet', 'Follow up what was promised'],
   publish: ['Publiser sjekklisten', 'Publish the checklist'],
 })
@@ -21,9 +27,16 @@ export const taskSchema = z.object({
   kind: taskKinds.schema,
   /** What it is about, by the name it has; null for what is about the checklist. */
   about: z
-    .object({ collection: z.enum(['projects', 'safeguards']), id: z.uuid(), name: z.string() })
+    .object({
+      collection: z.enum([
+        ...(['projects', 'safeguards', 'signs'] as const),
+        ...(['recalls', 'sign-messages', 'helplines', 'sign-needs'] as const),
+      ]),
+      id: z.uuid(),
+      name: z.string(),
+    })
     .nullable(),
-  /** The name of what a safeguard is at. */
+  /** The name of what a safeguard or sign is at. */
   at: z.string().nullable(),
   checkId: z.uuid().nullable(),
   point: z.string().nullable(),
@@ -39,6 +52,8 @@ export const taskSchema = z.object({
   text: z.string(),
   /** Whether the check has been run, or the draft validated. */
   begun: z.boolean().optional(),
+  /** How many signs are left to go through. */
+  count: z.number().int().optional(),
 })
 export type Task = z.infer<typeof taskSchema>
 

@@ -2,6 +2,7 @@ import { may } from '../model/access.ts'
 import { addDays } from '../model/calendar.ts'
 import { isNamed, type Person } from './person.ts'
 import { type SafeguardTaskFacts, safeguardTasks } from './safeguardTasks.ts'
+import { type SignTaskFacts, signTasks } from './signTasks.ts'
 import { emptyTask, type Task, type TaskKind } from './task.ts'
 
 /*
@@ -56,7 +57,7 @@ export interface DraftFacts {
   by: string
 }
 
-export interface TaskFacts extends SafeguardTaskFacts {
+export interface TaskFacts extends SafeguardTaskFacts, SignTaskFacts {
   reviews: readonly ReviewFacts[]
   stale: readonly StaleFacts[]
   due: readonly DueFacts[]
@@ -76,15 +77,22 @@ export function dueHorizon(today: string): string {
 export function tasksFor(person: Person, facts: TaskFacts, today: string): Record<TaskKind, Task[]> {
   const mended = facts.reviews.filter((review) => review.state === 'sent_back' && isAuthor(person, review))
   const { secure, mend_fault, inspect, evaluate } = safeguardTasks(person, facts, dueHorizon(today))
+  const withSigns = signTasks(person, facts, dueHorizon(today))
   return {
     secure: oldestFirst(secure),
     judge: oldestFirst(facts.reviews.filter((review) => mayJudge(person, review)).map(judge)),
     mend: oldestFirst(mended.map(mend)),
     finish: oldestFirst(dueTasks(person, facts.due, mended, today)),
     recheck: oldestFirst(may(person, 'checks:run') ? facts.stale.map(recheck) : []),
+    recall: oldestFirst(withSigns.recall),
+    approve_message: oldestFirst(withSigns.approve_message),
+    verify_helpline: oldestFirst(withSigns.verify_helpline),
     mend_fault: oldestFirst(mend_fault),
+    mend_deviation: oldestFirst(withSigns.mend_deviation),
     inspect: oldestFirst(inspect),
+    inspect_sign: oldestFirst(withSigns.inspect_sign),
     evaluate: oldestFirst(evaluate),
+    reassess: oldestFirst(withSigns.reassess),
     follow_up: oldestFirst(
       facts.followUps.filter((followUp) => isFor(person, followUp, today)).map(closeFollowUp),
     ),

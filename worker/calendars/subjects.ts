@@ -1,10 +1,12 @@
 import type { CalendarEntry } from '../../geodata/calendars/entry.ts'
 import { inspectionEntry } from '../../geodata/calendars/inspections.ts'
+import { signInspectionEntry } from '../../geodata/calendars/signInspections.ts'
 import type { Right } from '../../geodata/model/access.ts'
 import { addMonths } from '../../geodata/model/calendar.ts'
 import type { CalendarSubject } from '../../geodata/model/calendarFeed.ts'
 import { readDueSafeguards } from '../inspections/due.ts'
 import { withPlaceNames } from '../safeguards/placeStore.ts'
+import { readDueSigns } from '../sign-care/due.ts'
 
 /** What a subject of calendars decides. A new one is a code in the model and an entry here. */
 interface SubjectRules {
@@ -25,5 +27,12 @@ export const calendarRules: Readonly<Record<CalendarSubject, SubjectRules>> = {
         sql,
         readDueSafeguards(sql, today, { until: addMonths(today, monthsAhead) }).slice(0, mostEntries),
       ).map(inspectionEntry),
+  },
+  signs: {
+    read: 'sign-work:read',
+    entries: (sql, today) =>
+      readDueSigns(sql, { until: addMonths(today, monthsAhead) })
+        .slice(0, mostEntries)
+        .map(signInspectionEntry),
   },
 }

@@ -4,6 +4,7 @@ import { type TaskList, taskKinds } from '../../geodata/projects/task.ts'
 import { dueHorizon, tasksFor } from '../../geodata/projects/tasks.ts'
 import { actorOf, operation } from '../operation.ts'
 import { readSafeguardTaskFacts } from './safeguardTaskFacts.ts'
+import { readSignTaskFacts } from './signTaskFacts.ts'
 import {
   readDraftFacts,
   readDueFacts,
@@ -27,6 +28,7 @@ export const listTasks = operation('checks:read', (context): Outcome<TaskList> =
     followUps: readFollowUpFacts(sql, until),
     draft: readDraftFacts(sql),
     ...readSafeguardTaskFacts(sql, today, until),
+    ...readSignTaskFacts(sql, today, until),
   }
   const tasks = tasksFor(actorOf(context), facts, today)
   const groups = taskKinds.codes

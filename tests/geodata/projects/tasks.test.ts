@@ -8,6 +8,7 @@ const today = '2026-11-23'
 const nothing: TaskFacts = {
   ...{ reviews: [], stale: [], due: [], followUps: [], draft: null },
   ...{ faults: [], gone: [], inspections: [], evaluations: [] },
+  ...{ dueSigns: [], deviations: [], verifications: [], recalls: [], submitted: [], needs: [] },
 }
 const person = (accountId: string, ...roles: Role[]): Person => ({
   accountId,
@@ -162,5 +163,51 @@ describe('what waits to be done with safeguards', () => {
     expect(kinds(coordinator, facts)).toEqual(['inspect', 'evaluate'])
     const named = { ...facts, inspections: [{ ...facts.inspections[0]!, operator: 'Byplanlegger' }] }
     expect(kinds(planner, named)).toEqual(['inspect', 'evaluate'])
+  })
+})
+
+describe('what waits with signs', () => {
+  const health = person('health', 'health')
+  const facts: Partial<TaskFacts> = {
+    recalls: [{ recallId: 'r', helpline: 'Tjenesten', openedOn: '2026-11-20', open: 3 }],
+    submitted: [{ messageId: 'm', message: 'Budskapet', since: '2026-11-20T08:00:00.000Z', by: roads.name }],
+    verifications: [
+      { helplineId: 'a', helpline: 'Aldri', writtenAt: '2026-11-01T08:00:00.000Z', dueOn: null },
+      { helplineId: 's', helpline: 'Snart', writtenAt: '2026-11-01T08:00:00.000Z', dueOn: '2026-12-07' },
+      { helplineId: 'l', helpline: 'Lenge til', writtenAt: '2026-11-01T08:00:00.000Z', dueOn: '2026-12-08' },
+    ],
+    needs: [{ needId: 'n', place: 'Brua', responsible: 'Folkehelse', dueOn: '2026-12-01' }],
+    deviations: [
+      {
+        signId: 'd',
+        sign: 'Tavla',
+        at: null,
+        text: 'Gammelt nummer',
+        responsible: 'Samferdsel',
+        dueOn: today,
+      },
+    ],
+    dueSigns: [{ signId: 'd', sign: 'Tavla', at: 'Brua', operator: 'Drift AS', dueOn: today }],
+  }
+  const kindsOf = (who: Person) =>
+    Object.entries(tasks(who, facts)).flatMap(([kind, list]) =>
+      list.map((task) => `${kind} ${task.about?.name}`),
+    )
+
+  it('goes to whoever can do it: roads with what stands, health with what is said, a reader with nothing', () => {
+    const services = ['verify_helpline Aldri', 'verify_helpline Snart']
+    expect(kindsOf(roads)).toEqual(['recall Tjenesten', 'mend_deviation Tavla', 'inspect_sign Tavla'])
+    expect(kindsOf(health)).toEqual(['approve_message Budskapet', ...services, 'reassess Brua'])
+    expect(kindsOf(coordinator)).toEqual([
+      ...['recall Tjenesten', ...services],
+      ...['mend_deviation Tavla', 'inspect_sign Tavla', 'reassess Brua'],
+    ])
+    expect(kindsOf(planner)).toEqual([])
+    expect(kindsOf(person('reader', 'reader'))).toEqual([])
+  })
+
+  it('says how many signs are left, and since when nobody has verified a service', () => {
+    expect(tasks(roads, facts).recall[0]).toMatchObject({ count: 3, since: '2026-11-20', dueOn: null })
+    expect(tasks(health, facts).verify_helpline[0]).toMatchObject({ since: '2026-11-01T08:00:00.000Z' })
   })
 })
