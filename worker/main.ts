@@ -42,7 +42,10 @@ import { signDeviationRoutes } from './sign-care/deviationRoutes.ts'
 import { signInspectionRoutes } from './sign-care/dueRoutes.ts'
 import { signCareRoutes } from './sign-care/routes.ts'
 import { signMessageRoutes } from './sign-messages/routes.ts'
+import { signNeedRoutes } from './sign-needs/routes.ts'
 import { signPlanRoutes } from './sign-plans/routes.ts'
+import { signOverviewRoutes } from './signs/overviewRoutes.ts'
+import { signRuleRoutes } from './signs/routes.ts'
 import { siteLogRoutes } from './sites/logRoutes.ts'
 import { siteMaintenanceRoutes } from './sites/maintenanceRoutes.ts'
 import { siteReportRoutes } from './sites/reportRoutes.ts'
@@ -81,7 +84,10 @@ app.route('/api/safeguards', evaluationRoutes)
 app.route('/api/inspections', inspectionRoutes)
 app.route('/api/faults', faultRoutes)
 app.route('/api/calendars', calendarRoutes)
+app.route('/api/signs', signOverviewRoutes)
 app.route('/api/signs', thingRoutes('signs'))
+app.route('/api/signs', signRuleRoutes)
+app.route('/api/sign-needs', signNeedRoutes)
 app.route('/api/signs', signCareRoutes)
 app.route('/api/sign-deviations', signDeviationRoutes)
 app.route('/api/sign-inspections', signInspectionRoutes)

@@ -89,6 +89,15 @@ import {
 } from './sign-messages/service.ts'
 import { moveMessage } from './sign-messages/steps.ts'
 import {
+  changeSignNeed,
+  createSignNeed,
+  listSignNeeds,
+  readSignNeed,
+  readSignNeedHistory,
+  removeSignNeed,
+  restoreSignNeed,
+} from './sign-needs/service.ts'
+import {
   changeSignPlan,
   createSignPlan,
   listSignPlans,
@@ -97,6 +106,9 @@ import {
   removeSignPlan,
   restoreSignPlan,
 } from './sign-plans/service.ts'
+import { readSignMoves } from './signs/moves.ts'
+import { listSigns } from './signs/overview.ts'
+import { listSignPermissions, readSignPermissionHistory, writeSignPermission } from './signs/permissions.ts'
 import { compareChecks, readStaleness } from './staleness/service.ts'
 import { suggestSafeguards } from './suggestions/service.ts'
 import { missingThings } from './things/references.ts'
@@ -245,6 +257,18 @@ export const operations = {
   discardImport,
   search,
   listWorklist,
+  listSigns,
+  readSignMoves,
+  listSignPermissions,
+  writeSignPermission,
+  readSignPermissionHistory,
+  listSignNeeds,
+  readSignNeed,
+  readSignNeedHistory,
+  createSignNeed,
+  changeSignNeed,
+  removeSignNeed,
+  restoreSignNeed,
   listSignPlans,
   readSignPlan,
   readSignPlanHistory,

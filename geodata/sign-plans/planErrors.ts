@@ -28,7 +28,8 @@ export function planErrors(plan: SignPlanContent): Errors {
   ]
 }
 
-function geometryErrors(field: string, geometry: unknown, types: readonly GeometryType[]): Errors {
+/** Why a geometry cannot be stored, as errors on its field; none for one that can. */
+export function geometryErrors(field: string, geometry: unknown, types: readonly GeometryType[]): Errors {
   const judged = validateGeometry(geometry, { types })
   if (judged.valid) return []
   return judged.reasons.map((reason) => ({ field, code: reason.code, message: explainReason(reason) }))

@@ -457,6 +457,11 @@ export const migrations: Migration[] = [
          handled_on TEXT NOT NULL, note TEXT NOT NULL, at TEXT NOT NULL, by TEXT NOT NULL, event_sequence INTEGER,
          PRIMARY KEY (recall_id, sign_id, revision)`,
       ),
+      // A place code that once stood on a sign is never given to another.
+      [
+        `CREATE INDEX revision_by_place_code ON revision (json_extract(state, '$.properties.placeCode'))
+         WHERE collection = 'signs'`,
+      ],
     ].flat(),
   },
 ]

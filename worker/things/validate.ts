@@ -8,9 +8,11 @@ import { fieldErrors } from '../../geodata/model/issues.ts'
 import { text } from '../../geodata/model/language.ts'
 import { failure, type Outcome, type Problem, success } from '../../geodata/model/problem.ts'
 import type { SafeguardPlace, SafeguardProperties } from '../../geodata/model/safeguard.ts'
+import type { SignProperties } from '../../geodata/model/sign.ts'
 import type { Thing } from '../../geodata/model/thing.ts'
 import type { Context } from '../operation.ts'
 import { checkSafeguard } from '../securing/checkSafeguard.ts'
+import { checkSign, completeSign } from '../signs/checkSign.ts'
 import { compact, thingExists } from './store.ts'
 
 /** What a client sends to create or change a thing; a change may leave either out. */
@@ -47,7 +49,11 @@ export function checkThing(
       : fieldErrors(properties.error, 'properties')),
   ]
   if (!geometry.valid || !properties.success || errors.length > 0) return failure('invalid', { errors })
-  const checked = { geometry: geometry.geometry, properties: compact(properties.data) }
+  const complete =
+    collection === 'signs'
+      ? completeSign(context, properties.data as SignProperties, previous)
+      : properties.data
+  const checked = { geometry: geometry.geometry, properties: compact(complete) }
   if (Buffer.byteLength(JSON.stringify(checked)) > largestThingBytes)
     return failure('invalid', { errors: [tooDetailed] })
   return success(checked)
@@ -61,7 +67,9 @@ function attributeErrors(
   previous: Thing | null,
 ): Errors {
   const dangling = danglingReference(context.sql, properties, previous)
-  if (collection !== 'safeguards' || dangling.length > 0) return dangling
+  if (dangling.length > 0) return dangling
+  if (collection === 'signs') return checkSign(context, properties as SignProperties, previous)
+  if (collection !== 'safeguards') return []
   return checkSafeguard(context, properties as SafeguardProperties, previous)
 }
 

@@ -1,0 +1,20 @@
+import { text } from '../model/language.ts'
+import type { SignProperties, SignStatus } from '../model/sign.ts'
+import { type LifeFacts, missingBetween, missingToOrder, nextStatuses, remark, stepOf } from './life.ts'
+import type { Remark, SignMoves } from './signAnswers.ts'
+
+/** Where a sign can go from where it is, and what is missing for each. */
+export function movesFrom(sign: SignProperties, facts: LifeFacts): SignMoves['moves'] {
+  return nextStatuses[sign.status].map((to) => ({ to, missing: missingFor(sign, to, facts) }))
+}
+
+function missingFor(sign: SignProperties, to: SignStatus, facts: LifeFacts): Remark[] {
+  const [from, until] = [stepOf[sign.status], stepOf[to]]
+  if (from < until) return missingBetween(sign, from, until, facts)
+  // From what stands, a new one is ordered on a day of its own.
+  if (to === 'ordered') return [remark('orderedOn', 'new-day', newDay), ...missingToOrder(sign, facts)]
+  return sign.removedOn === null ? [] : [remark('removedOn', 'not-removed', stillRemoved)]
+}
+
+const newDay = text('Skriv dagen det nye skiltet ble bestilt.', 'Write the day the new sign was ordered.')
+const stillRemoved = text('Tøm dagen det ble fjernet.', 'Empty the day it was removed.')
