@@ -27,6 +27,8 @@ export function signAfter(
   if (outcome === 'removed')
     return success(isGone ? null : changed(context, sign, { status: 'removed', removedOn: on }))
   if (isGone) return failure('gone-stale', { detail: gone })
+  if (outcome === 'confirmed' && findRecord(context.sql, helplineKind, recall.helplineId)?.removed)
+    return failure('invalid', { errors: [{ ...atOutcome, code: 'helpline-retired', message: outOfUse }] })
   const shows = properties.shows as Shown | undefined
   const next =
     outcome === 'replaced'
@@ -77,6 +79,10 @@ const gone = text('Skiltet er tatt ned eller fjernet allerede.', 'The sign is do
 const noMessage = text(
   'Skiltet har ikke noe budskap. Velg ett på skiltets side først.',
   'The sign has no message. Choose one on the sign’s own page first.',
+)
+const outOfUse = text(
+  'Tjenesten er tatt ut av bruk, så skiltet kan ikke være riktig. Bytt det eller ta det ned.',
+  'The service is out of use, so the sign cannot be right. Replace it or take it down.',
 )
 const stillShown = text(
   'Budskapet viser fortsatt tjenesten. Endre budskapet, eller velg et annet på skiltets side.',
