@@ -6,7 +6,10 @@ import type { Right } from './access.ts'
  */
 
 /** The lists that have saved views, each with the right to read it. */
-export const viewSubjects = { worklist: 'securing:read' } as const satisfies Record<string, Right>
+export const viewSubjects = { worklist: 'securing:read', signs: 'signs:read' } as const satisfies Record<
+  string,
+  Right
+>
 export type ViewSubject = keyof typeof viewSubjects
 export const viewSubjectSchema = z.enum(Object.keys(viewSubjects) as [ViewSubject])
 

@@ -6,7 +6,7 @@ import { useWords } from '../words/words.ts'
 import { signTabWords } from './signTabWords.ts'
 
 interface Tab {
-  to: '/skilt' | '/skilt/vurderinger'
+  to: '/skilt' | '/skilt/vurderinger' | '/skilt/planer'
   label: 'signs' | 'needs' | 'plans' | 'due' | 'messages' | 'helplines'
   right: Right
 }
@@ -15,6 +15,7 @@ interface Tab {
 const tabs: readonly Tab[] = [
   { to: '/skilt', label: 'signs', right: 'signs:read' },
   { to: '/skilt/vurderinger', label: 'needs', right: 'sign-work:read' },
+  { to: '/skilt/planer', label: 'plans', right: 'sign-work:read' },
 ]
 
 export function SignTabs() {

@@ -1,11 +1,14 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { signedInRoute } from '../app/rootRoute.tsx'
+import { wordParameter } from '../app/searchParameters.ts'
 import { signNeedRoutes } from '../sign-needs/routes.ts'
+import { signPlanRoutes } from '../sign-plans/routes.ts'
 import { readSignsSearch } from './signsSearch.ts'
 
 /** Everything under «Skilt»: each subject keeps its own pages, and adds a line here. */
 export const signRoutes = [
   ...signNeedRoutes,
+  ...signPlanRoutes,
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/skilt',
@@ -15,6 +18,9 @@ export const signRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/skilt/$id',
+    validateSearch: (search: Record<string, unknown>): { mode?: 'edit' } => ({
+      mode: wordParameter(search.mode, ['edit']),
+    }),
     component: lazyRouteComponent(() => import('./SignPage.tsx'), 'SignPage'),
   }),
 ] as const

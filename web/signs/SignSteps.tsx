@@ -1,0 +1,95 @@
+import { Alert, Button, Heading } from '@digdir/designsystemet-react'
+import { useState } from 'react'
+import type { SignStatus } from '../../geodata/model/sign.ts'
+import type { Remark, SignMoves } from '../../geodata/signs/signAnswers.ts'
+import { sayFailure } from '../api/failure.ts'
+import type { ThingOf } from '../api/things.ts'
+import { useMay } from '../app/session.ts'
+import { useText, useWords } from '../words/words.ts'
+import { MoveDialog } from './MoveDialog.tsx'
+import styles from './Sign.module.css'
+import { dayOf } from './signMoves.ts'
+import { useSignMoves } from './signRules.ts'
+import { signWords } from './signWords.ts'
+
+/** Where the sign can go from here: a button where everything is in place, and what is missing where it is not. */
+export function SignSteps({ sign }: { sign: ThingOf<'signs'> }) {
+  const words = useWords(signWords)
+  const shared = useWords()
+  const may = useMay()
+  const moves = useSignMoves(sign)
+  const [asked, setAsked] = useState<SignStatus | null>(null)
+  if (!may('sign-work:read') || sign.deletedAt) return null
+  return (
+    <section className={styles.section} id="steg">
+      <Heading level={2} data-size="xs">
+        {words.steps}
+      </Heading>
+      {moves.isPending && <p className={styles.quiet}>{shared.loading}</p>}
+      {moves.isError && <Alert data-color="danger">{sayFailure(moves.error)}</Alert>}
+      {moves.data?.moves.length === 0 && <p className={styles.quiet}>{words.stepsNone}</p>}
+      <ul className={styles.steps}>
+        {moves.data?.moves.map((move, at) => (
+          <Step key={move.to} move={move} isFirst={at === 0} onAsk={() => setAsked(move.to)} />
+        ))}
+      </ul>
+      {moves.data && moves.data.warnings.length > 0 && (
+        <Alert data-color="warning">
+          <strong>{words.warnings}</strong>
+          <Remarks remarks={moves.data.warnings} />
+        </Alert>
+      )}
+      {asked && <MoveDialog sign={sign} to={asked} onClose={() => setAsked(null)} />}
+    </section>
+  )
+}
+
+function Step({
+  move: { to, missing },
+  isFirst,
+  onAsk,
+}: {
+  move: SignMoves['moves'][number]
+  isFirst: boolean
+  onAsk: () => void
+}) {
+  const words = useWords(signWords)
+  const mayWrite = useMay()('signs:write')
+  // The day is asked for when the step is taken.
+  const lacks = missing.filter(({ field }) => field !== dayOf[to])
+  const canBeTaken = lacks.length === 0
+  return (
+    <li className={styles.step}>
+      {mayWrite && canBeTaken ? (
+        <Button
+          variant={isFirst && to !== 'removed' ? 'primary' : 'secondary'}
+          data-size="sm"
+          onClick={onAsk}
+        >
+          {words.to[to]}
+        </Button>
+      ) : (
+        <strong>{words.to[to]}</strong>
+      )}
+      {canBeTaken ? (
+        !mayWrite && <span className={styles.quiet}>{words.stepReady}</span>
+      ) : (
+        <div>
+          <span>{words.stepMissing}</span>
+          <Remarks remarks={lacks} />
+        </div>
+      )}
+    </li>
+  )
+}
+
+function Remarks({ remarks }: { remarks: readonly Remark[] }) {
+  const text = useText()
+  return (
+    <ul className={styles.remarks}>
+      {remarks.map(({ field, code, message }) => (
+        <li key={`${field} ${code}`}>{text(message)}</li>
+      ))}
+    </ul>
+  )
+}
