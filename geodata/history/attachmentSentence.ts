@@ -12,19 +12,23 @@ const attachmentData = z
     project: z.string().default(''),
     /** Of a safeguard. */
     name: z.string().default(''),
+    /** The name of a help sign. */
+    sign: z.string().default(''),
   })
-  .catch({ type: null, point: null, project: '', name: '' })
+  .catch({ type: null, point: null, project: '', name: '', sign: '' })
 
 const words = {
   nb: {
     file: 'fil',
     named: (name: string) => `sikringstiltaket «${name}»`,
+    signNamed: (name: string) => `hjelpeskiltet «${name}»`,
     added: (what: string, point: string) => `la ved en ${what}${point && ` til ${point}`}`,
     removed: (what: string, point: string) => `fjernet en ${what}${point && ` fra ${point}`}`,
   },
   en: {
     file: 'file',
     named: (name: string) => `the safeguard “${name}”`,
+    signNamed: (name: string) => `the help sign “${name}”`,
     added: (what: string, point: string) => `attached a ${what}${point && ` to ${point}`}`,
     removed: (what: string, point: string) => `removed a ${what}${point && ` from ${point}`}`,
   },
@@ -35,9 +39,9 @@ export function attachmentSentence(
   { type: kind, data }: Pick<Event, 'type' | 'data'>,
   language: Language,
 ): string {
-  const { type, point, project, name } = attachmentData.parse(data)
+  const { type, point, project, name, sign } = attachmentData.parse(data)
   const said = words[language]
-  const where = name ? said.named(name) : (point ?? '')
+  const where = sign ? said.signNamed(sign) : name ? said.named(name) : (point ?? '')
   const what = type ? attachmentTypes.labels[type][language] : said.file
   const { inCheckOf } = sentenceWords[language]
   if (kind === 'attachments.added') return inCheckOf(said.added(what, where), project)

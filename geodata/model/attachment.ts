@@ -9,6 +9,7 @@ import { codeList } from './codes.ts'
 export const attachmentSubjects = codeList({
   checks: ['Sjekk', 'Check'],
   safeguards: ['Sikringstiltak', 'Safeguard'],
+  signs: ['Hjelpeskilt', 'Help sign'],
 })
 export type AttachmentSubject = keyof typeof attachmentSubjects.labels
 
@@ -40,9 +41,9 @@ export type AttachmentNote = keyof typeof attachmentNotes.labels
 
 export const attachmentSchema = z.object({
   id: z.uuid(),
-  /** The check it was added to; the checks run after it have it too, and cannot remove it. Or the safeguard. */
+  /** The check it was added to; the checks run after it have it too, and cannot remove it. Or the safeguard or the sign. */
   subjectId: z.uuid(),
-  /** The point of the check, or the inspection or fault, that it belongs to; null where it is about all of it. */
+  /** The point of the check, the inspection, fault or deviation, or the permission it belongs to; null where it is about all of it. */
   point: z.string().nullable(),
   name: z.string(),
   type: attachmentTypes.schema,

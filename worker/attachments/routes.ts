@@ -36,7 +36,7 @@ const addRouteOf = createRoute({
     query: placeParameters.extend({
       point: z.string().max(40).optional().openapi({
         description:
-          'The point of the check, or the inspection or fault of the safeguard; left out for all of it',
+          'The point of the check, the inspection, fault or deviation, or the permission of the sign; left out for all of it',
       }),
       name: z.string().min(1).max(1000).openapi({ description: 'What the file is called' }),
     }),

@@ -1,11 +1,15 @@
 import type { Right } from '../../geodata/model/access.ts'
 import type { AttachmentSubject } from '../../geodata/model/attachment.ts'
 import type { Problem } from '../../geodata/model/problem.ts'
+import { permissionCodes } from '../../geodata/model/signPermission.ts'
 import { refuseClosed } from '../checks/refuseClosed.ts'
 import { findFault } from '../inspections/faultStore.ts'
 import { findSafeguard } from '../inspections/safeguard.ts'
 import { findInspection } from '../inspections/store.ts'
 import { actorOf, type Context } from '../operation.ts'
+import { findDeviation } from '../sign-care/deviationStore.ts'
+import { findSign } from '../sign-care/sign.ts'
+import { findSignInspection } from '../sign-care/store.ts'
 import { readThing } from '../things/store.ts'
 import { type AttachmentPlace, findChecksUpTo, findProjectOfCheck } from './store.ts'
 
@@ -53,6 +57,20 @@ export const attachmentRules: Readonly<Record<AttachmentSubject, SubjectRules>> 
     shownWith: (_sql, subjectId) => [subjectId],
     refuseChange: () => null,
     describe: (sql, { subjectId }) => ({ name: findSafeguard(sql, subjectId)?.properties.name }),
+  },
+  signs: {
+    // Decisions of others, and pictures of what is not in order.
+    read: 'sign-work:read',
+    roomAtEachPoint: true,
+    exists: (sql, { subjectId, point }) =>
+      findSign(sql, subjectId) !== null &&
+      (point === null ||
+        permissionCodes.codes.some((code) => code === point) ||
+        findSignInspection(sql, point)?.signId === subjectId ||
+        findDeviation(sql, point, 'latest')?.signId === subjectId),
+    shownWith: (_sql, subjectId) => [subjectId],
+    refuseChange: () => null,
+    describe: (sql, { subjectId }) => ({ sign: findSign(sql, subjectId)?.properties.name }),
   },
 }
 
