@@ -39,12 +39,23 @@ export function joinLooseEnds(laid: Strands, reachOfWay: (way: number) => number
     if (vertex !== end.vertex) lengthenings.set(end, vertex)
   }
   for (const [strand, inserted] of insertions) insert(laid.strands[strand]!.vertices, inserted)
+  lengthen(laid, lengthenings)
+}
+
+/** From west to east, so that it does not matter in which order the ways came. */
+function lengthen(
+  { vertices: { east, north }, strands }: Strands,
+  lengthenings: Map<LooseEnd, number>,
+): void {
+  const ordered = [...lengthenings].sort(
+    ([{ vertex: one }], [{ vertex: other }]) => east[one]! - east[other]! || north[one]! - north[other]!,
+  )
   const gaps = new Set<string>()
-  for (const [{ strand, atStart, vertex }, to] of lengthenings) {
+  for (const [{ strand, atStart, vertex }, to] of ordered) {
     // Two ends that are each other's nearest are one gap.
     if (gaps.has(`${to} ${vertex}`)) continue
     gaps.add(`${vertex} ${to}`)
-    const { vertices } = laid.strands[strand]!
+    const { vertices } = strands[strand]!
     if (atStart) vertices.unshift(to)
     else vertices.push(to)
   }

@@ -16,6 +16,12 @@ export interface Flow {
 export function maxFlow({ graph, zone }: Pick<Problem, 'graph' | 'zone'>, capacity: Float64Array): Flow {
   const { firstArc, arcs } = graph
   const nodes = zone.length
+  // Beside `arcs`, as the search goes through them node by node.
+  const heads = arcs.map((arc) => headOf(graph, arc))
+  const outside = zone.reduce<number[]>((found, one, node) => {
+    if (one === zones.outside) found.push(node)
+    return found
+  }, [])
   const residual = capacity.slice()
   const steps = new Int32Array(nodes)
   const next = new Uint32Array(nodes)
@@ -24,9 +30,7 @@ export function maxFlow({ graph, zone }: Pick<Problem, 'graph' | 'zone'>, capaci
   let value = 0
   while (measureSteps()) {
     next.set(firstArc.subarray(0, nodes))
-    for (let node = 0; node < nodes; node++) {
-      if (zone[node] === zones.outside && steps[node]! >= 0) pushFrom(node)
-    }
+    for (const node of outside) if (steps[node]! >= 0) pushFrom(node)
   }
   return { residual, value, steps }
 
@@ -43,9 +47,8 @@ export function maxFlow({ graph, zone }: Pick<Problem, 'graph' | 'zone'>, capaci
     for (let at = 0; at < end; at++) {
       const node = queue[at]!
       for (let i = firstArc[node]!; i < firstArc[node + 1]!; i++) {
-        const arc = arcs[i]!
-        const before = headOf(graph, arc)
-        if (steps[before]! >= 0 || residual[arc ^ 1] === 0) continue
+        const before = heads[i]!
+        if (steps[before]! >= 0 || residual[arcs[i]! ^ 1] === 0) continue
         steps[before] = steps[node]! + 1
         if (zone[before] === zones.outside) reached = true
         queue[end++] = before
@@ -80,7 +83,7 @@ export function maxFlow({ graph, zone }: Pick<Problem, 'graph' | 'zone'>, capaci
   function nextArc(node: number): number {
     for (; next[node]! < firstArc[node + 1]!; next[node]!++) {
       const arc = arcs[next[node]!]!
-      if (residual[arc]! > 0 && steps[headOf(graph, arc)] === steps[node]! - 1) return arc
+      if (residual[arc]! > 0 && steps[heads[next[node]!]!] === steps[node]! - 1) return arc
     }
     return -1
   }
