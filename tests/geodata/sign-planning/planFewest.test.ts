@@ -3,8 +3,8 @@ import loadHighs from 'highs'
 import { describe, expect, it } from 'vitest'
 import { highsSolver } from '../../../geodata/sign-planning/highsSolver.ts'
 import { planFewest } from '../../../geodata/sign-planning/planFewest.ts'
-import type { Problem } from '../../../geodata/sign-planning/problem.ts'
-import { isCut } from './cutProblems.ts'
+import { type Problem, zones } from '../../../geodata/sign-planning/problem.ts'
+import { isCut, problemOf } from './cutProblems.ts'
 import { choicesOf, servingProblem } from './servingProblems.ts'
 
 const solveLp = highsSolver(await loadHighs())
@@ -53,5 +53,22 @@ describe('the fewest signs where a sign serves several ways', () => {
       { seed: 6, numRuns: 4000 },
     )
     expect(several).toBeGreaterThan(100)
+  })
+
+  it('are found at a narrow that people leave freely the other way', () => {
+    // Two ways to the narrow and two on from it: nobody needs a sign on the way out.
+    const inwards = [0, 2, 4, 6, 8]
+    const candidates = inwards.map((arc) => ({ arc, permitted: true, cost: 0 }))
+    const edges = [
+      [0, 1],
+      [0, 1],
+      [1, 2],
+      [2, 3],
+      [2, 3],
+    ] as const
+    const problem = problemOf({ zone: [zones.outside, 0, 0, zones.place], edges, candidates, served: [] })
+    const serves = problem.serves.with(0, Uint32Array.of(0, 6))
+    const answer = planFewest({ ...problem, serves }, solveLp)
+    expect(answer).toEqual({ chosen: [2], uncoverable: [], proof: { kind: 'bound', atLeast: 1 } })
   })
 })
