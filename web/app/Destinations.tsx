@@ -1,12 +1,11 @@
-import { Link } from '@tanstack/react-router'
-import { QueueCount } from '../clarifications/QueueCount.tsx'
-import { TaskCount } from '../tasks/TaskCount.tsx'
 import { useWords } from '../words/words.ts'
+import { DestinationLink } from './DestinationLink.tsx'
 import { destinations } from './destinations.ts'
 import styles from './Frame.module.css'
 import { useMay } from './session.ts'
 
-export function Destinations({ withIcons = false }: { withIcons?: boolean }) {
+/** The destinations at a desk, in the header. */
+export function Destinations() {
   const words = useWords()
   const may = useMay()
   return (
@@ -14,14 +13,9 @@ export function Destinations({ withIcons = false }: { withIcons?: boolean }) {
       <ul className={styles.nav}>
         {destinations
           .filter(({ right }) => may(right))
-          .map(({ to, label, Icon }) => (
-            <li key={to}>
-              <Link to={to} className={styles.destination} activeProps={{ 'aria-current': 'page' }}>
-                {withIcons && <Icon aria-hidden fontSize="1.5rem" />}
-                <span>{words[label]}</span>
-                {label === 'clarifications' && <QueueCount />}
-                {label === 'tasks' && <TaskCount />}
-              </Link>
+          .map((destination) => (
+            <li key={destination.to}>
+              <DestinationLink destination={destination} />
             </li>
           ))}
       </ul>

@@ -14,14 +14,22 @@ export interface Destination {
   label: 'map' | 'securing' | 'signs' | 'projects' | 'tasks' | 'clarifications'
   right: Right
   Icon: ComponentType<SVGProps<SVGSVGElement>>
+  /** Within reach of a thumb on a phone; the others are in a menu there. */
+  onPhone: boolean
 }
 
 /** The header's destinations, named after the work. One that a role may not open is left out. */
 export const destinations: readonly Destination[] = [
-  { to: '/kart', label: 'map', right: 'register:read', Icon: LocationPinIcon },
-  { to: '/sikring', label: 'securing', right: 'securing:read', Icon: ShieldIcon },
-  { to: '/skilt', label: 'signs', right: 'signs:read', Icon: HikingTrailSignIcon },
-  { to: '/prosjekter', label: 'projects', right: 'projects:read', Icon: FolderIcon },
-  { to: '/oppgaver', label: 'tasks', right: 'checks:read', Icon: InboxDownIcon },
-  { to: '/avklaringer', label: 'clarifications', right: 'clarification-queue:read', Icon: TasklistIcon },
+  { to: '/kart', label: 'map', right: 'register:read', Icon: LocationPinIcon, onPhone: true },
+  { to: '/sikring', label: 'securing', right: 'securing:read', Icon: ShieldIcon, onPhone: false },
+  { to: '/skilt', label: 'signs', right: 'signs:read', Icon: HikingTrailSignIcon, onPhone: true },
+  { to: '/prosjekter', label: 'projects', right: 'projects:read', Icon: FolderIcon, onPhone: false },
+  { to: '/oppgaver', label: 'tasks', right: 'checks:read', Icon: InboxDownIcon, onPhone: true },
+  {
+    to: '/avklaringer',
+    label: 'clarifications',
+    right: 'clarification-queue:read',
+    Icon: TasklistIcon,
+    onPhone: true,
+  },
 ]

@@ -8,6 +8,7 @@ export const en = {
   signs: 'Signs',
   projects: 'Projects',
   tasks: 'Tasks',
+  more: 'More',
   clarifications: 'Clarifications',
   imports: 'Import',
   checklists: 'Checklists',

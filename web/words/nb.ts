@@ -8,6 +8,7 @@ export const nb = {
   signs: 'Skilt',
   projects: 'Prosjekter',
   tasks: 'Oppgaver',
+  more: 'Mer',
   clarifications: 'Avklaringer',
   imports: 'Importer',
   checklists: 'Sjekklister',
