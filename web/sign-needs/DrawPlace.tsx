@@ -5,8 +5,8 @@ import { GeometryEditor } from '../map/GeometryEditor.tsx'
 import { MapHandleProvider } from '../map/MapHandleProvider.tsx'
 import { MapView } from '../map/MapView.tsx'
 import { useWords } from '../words/words.ts'
-import type { PlaceDraft } from './ChoosePlace.tsx'
 import styles from './Needs.module.css'
+import type { PlaceDraft } from './placeDraft.ts'
 import { signNeedWords } from './signNeedWords.ts'
 
 type Drawn = Extract<PlaceDraft, { kind: 'drawn' }>

@@ -1,6 +1,5 @@
 import type { SignNeedContent } from '../../geodata/model/signNeed.ts'
-import type { PlaceDraft } from './ChoosePlace.tsx'
-import { placeOf } from './ChoosePlace.tsx'
+import { type PlaceDraft, placeOf } from './placeDraft.ts'
 
 /** What stands in the form. */
 export interface NeedDraft {
