@@ -1,5 +1,12 @@
 import { Alert, Button } from '@digdir/designsystemet-react'
-import { LinkIcon, MagnifyingGlassIcon, PencilIcon, ShieldIcon, TrashIcon } from '@navikt/aksel-icons'
+import {
+  HikingTrailSignIcon,
+  LinkIcon,
+  MagnifyingGlassIcon,
+  PencilIcon,
+  ShieldIcon,
+  TrashIcon,
+} from '@navikt/aksel-icons'
 import { Link } from '@tanstack/react-router'
 import { bboxOf } from '../../geodata/geometry/bbox.ts'
 import { sayFailure } from '../api/failure.ts'
@@ -81,6 +88,14 @@ export function ThingActions({
           <Link to="/sikring/tiltak/$id" params={{ id: thing.id }}>
             <ShieldIcon aria-hidden />
             {words.openSafeguard}
+          </Link>
+        </Button>
+      )}
+      {tab === 'signs' && (
+        <Button asChild {...small}>
+          <Link to="/skilt/$id" params={{ id: thing.id }}>
+            <HikingTrailSignIcon aria-hidden />
+            {words.openSign}
           </Link>
         </Button>
       )}

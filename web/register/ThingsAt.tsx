@@ -46,10 +46,7 @@ export function ThingsAt<C extends 'safeguards' | 'signs'>(props: Props<C>) {
                 {properties.name}
               </Link>
             ) : (
-              <Link
-                to="/kart"
-                search={({ lon, lat, z, hide, base }) => ({ lon, lat, z, hide, base, tab: collection, id })}
-              >
+              <Link to="/skilt/$id" params={{ id }}>
                 {properties.name}
               </Link>
             )}
