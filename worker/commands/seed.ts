@@ -12,6 +12,7 @@ import type { Page } from '../../geodata/model/page.ts'
 import { type ApiClient, apiClient, unwrap } from './apiClient.ts'
 import { seedChecks } from './seedChecks.ts'
 import { seedInspections, seedSurveys } from './seedSecuring.ts'
+import { messageIds, seedSignContent, seedSignWork } from './seedSigns.ts'
 import { seedSites } from './seedSites.ts'
 import { stageImport } from './stageImport.ts'
 
@@ -40,8 +41,10 @@ export async function seedIfEmpty(address: string, { buildings = demoBuildings }
     unwrap(await api.send('POST', `/api/imports/${id}/confirm`))
   }
   await seedSurveys(api)
+  await seedSignContent(address, api)
   await seedExtras(api, plan)
   await seedInspections(api)
+  await seedSignWork(api)
   await seedSites(address, api, plan)
   await seedChecks(address)
 }
@@ -53,9 +56,13 @@ async function seedExtras(api: ApiClient, plan: TownPlan): Promise<void> {
   if (present.features.length + standing.features.length > 0) return
   console.log('Filling Eksempelvik: safeguards, signs and projects ...')
   const { safeguards, signs, projects } = townExtras(plan, dateInNorway(new Date()))
+  const messages = await messageIds(api)
   const attached = [
     ...safeguards.map((item) => ['safeguards', item] as const),
-    ...signs.map((item) => ['signs', item] as const),
+    ...signs.map(({ message, ...item }) => {
+      const messageId = message && messages.get(message)
+      return ['signs', { ...item, properties: { ...item.properties, messageId } }] as const
+    }),
   ]
   const wanted = attached.flatMap(([, { atExternalId }]) => atExternalId ?? [])
   const names = namesOf(plan, new Set(wanted))
