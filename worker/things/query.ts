@@ -110,7 +110,10 @@ export function parseThingQuery(
     if (reserved.has(name)) continue
     if (!isAttribute(name))
       return wrongParameter(name, `Kjenner ikke parameteren ${name}.`, `Unknown parameter ${name}.`)
-    filters.push({ attribute: name, values: value.split(',').map((code) => filterValue(shape[name]!, code)) })
+    const schema = shape[name]!
+    // A comma means "or" among codes and numbers; in free text it is a comma.
+    const values = schema.safeParse(value).success ? [value] : value.split(',')
+    filters.push({ attribute: name, values: values.map((one) => filterValue(schema, one)) })
   }
 
   return success({

@@ -22,7 +22,11 @@ const town: [name: string, eastMetres: number, properties: Record<string, unknow
   ],
   ['Kaibrua', 400, { kind: 'footbridge', status: 'closed', crosses: ['sea'] }],
   ['Enga bru', 600, { status: 'planned', builtYear: 1890 }],
-  ['Åsbrua', 800, { kind: 'railway', builtYear: 1950, brutusNumber: '16-0042' }],
+  [
+    'Åsbrua',
+    800,
+    { kind: 'railway', builtYear: 1950, brutusNumber: '16-0042', owner: 'Banen, avdeling nord' },
+  ],
 ]
 
 beforeAll(async () => {
@@ -58,6 +62,7 @@ describe('filtering', () => {
     ['kind=footbridge', ['Nybrua', 'Kaibrua']],
     ['kind=footbridge,railway', ['Nybrua', 'Kaibrua', 'Åsbrua']],
     ['kind=unknown', ['Enga bru']],
+    ['owner=Banen, avdeling nord', ['Åsbrua']],
     ['kind=unknown,railway', ['Enga bru', 'Åsbrua']],
     ['status=in_use&kind=road', ['Gamlebrua']],
     ['crosses=river', ['Gamlebrua', 'Nybrua']],
