@@ -40,7 +40,9 @@ export interface LifeFacts {
 
 /** What is missing for a sign to go from one step to another further on; every step between asks for its own. */
 export function missingBetween(sign: SignProperties, from: number, to: number, facts: LifeFacts): Remark[] {
-  return [1, 2, 3, 4].flatMap((step) => (from < step && step <= to ? asks[step]!(sign, facts) : []))
+  const missing = [1, 2, 3, 4].flatMap((step) => (from < step && step <= to ? asks[step]!(sign, facts) : []))
+  const said = (one: Remark) => `${one.field} ${one.code}`
+  return missing.filter((one, at) => missing.findIndex((other) => said(other) === said(one)) === at)
 }
 
 /** What must be there before a sign is ordered, or ordered anew where one stands. */

@@ -4,6 +4,7 @@ import type { Problem } from '../model/problem.ts'
 import type { SignProperties } from '../model/sign.ts'
 import { type LifeFacts, missingBetween, missingToOrder, remark, stepOf } from './life.ts'
 import { isOrderedAnew } from './made.ts'
+import { writtenCode } from './placeCode.ts'
 import type { Remark } from './signAnswers.ts'
 import { dayRemarks } from './signDays.ts'
 
@@ -75,7 +76,7 @@ const readable = /^[\p{L}\d]+([ -][\p{L}\d]+)*$/u
 
 function codeRemarks({ placeCode }: SignProperties, { isCodeTaken }: SignBasis): Remark[] {
   if (placeCode === null) return []
-  if (!readable.test(placeCode)) return [remark('placeCode', 'unreadable', unreadable)]
+  if (!readable.test(writtenCode(placeCode))) return [remark('placeCode', 'unreadable', unreadable)]
   return isCodeTaken ? [remark('placeCode', 'taken', taken)] : []
 }
 

@@ -14,10 +14,11 @@ export const readSignMoves = operation(
     const sign = findSign(sql, id)
     if (!sign) return failure('not-found')
     const { properties } = sign
-    const facts = lifeFactsOf(sql, id, properties, dateInNorway(now))
+    const today = dateInNorway(now)
+    const facts = lifeFactsOf(sql, id, properties, today)
     return success({
       status: properties.status,
-      moves: movesFrom(properties, facts),
+      moves: movesFrom(properties, facts, today),
       warnings: signWarnings(properties, facts),
     })
   },

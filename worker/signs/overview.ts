@@ -58,7 +58,8 @@ function readWork(sql: SqlStorage, signs: readonly FoundSign[]): Map<string, Sig
         lastInspectedOn: care.get(id)?.lastOn ?? null,
         inspectOn: care.get(id)?.dueOn ?? null,
         openDeviations: care.get(id)?.openDeviations ?? 0,
-        permissionsMissing: permissionsMissing(properties, cases.get(id) ?? []).length,
+        permissionsMissing:
+          properties.status === 'removed' ? 0 : permissionsMissing(properties, cases.get(id) ?? []).length,
         inRecall,
       },
     ]),
