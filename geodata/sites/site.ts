@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { codeList } from '../model/codes.ts'
 import {
+  codeField,
   codesField,
   dateField,
   described,
@@ -11,6 +12,7 @@ import {
 import { geometrySchema } from '../model/geojson.ts'
 import { type Text, text } from '../model/language.ts'
 import { thingReferenceSchema } from '../model/safeguard.ts'
+import { signNeedOutcomes } from '../model/signNeed.ts'
 
 /*
  * Sites of concern: an expert judgement about a generalised area (research.md 5.4, 9.3). There is on purpose no field for
@@ -102,6 +104,23 @@ export const siteProperties = z.object({
       'Only about the place and what should be done. No names, dates, numbers or descriptions of events.',
     ),
   }),
+  /** Whether help signs are to be set up, which measure 3.1.9 asks to be assessed; rules: signAssessment.ts. */
+  signOutcome: codeField(signNeedOutcomes, 'Hjelpeskilt', 'Help signs', {
+    group: 'case',
+    help: text(
+      'Vurderingen lagres bare her, sammen med stedet. Skilt kommer i tillegg til fysisk sikring.',
+      'The assessment is stored here only, with the site. Signs come in addition to physical securing.',
+    ),
+  }),
+  signReason: textField('Begrunnelse for skiltvurderingen', 'Reason of the assessment of signs', {
+    group: 'case',
+    max: 500,
+    multiline: true,
+  }),
+  signAssessedOn: dateField('Skilt vurdert dato', 'Signs assessed on', { group: 'operation' }),
+  signNextOn: dateField('Neste skiltvurdering', 'Next assessment of signs', { group: 'operation' }),
+  /** One way: a sign is known by all, and tells nothing of a site. */
+  signs: z.array(z.uuid()).max(50).default([]),
 })
 export type SiteProperties = z.infer<typeof siteProperties>
 

@@ -11,7 +11,7 @@ import { ThingField } from '../components/fields/ThingField.tsx'
 import { useLanguage } from '../words/language.ts'
 import { useWords } from '../words/words.ts'
 import { LevelChoice } from './LevelChoice.tsx'
-import { LinkedSafeguards } from './LinkedSafeguards.tsx'
+import { LinkedOnes } from './LinkedOnes.tsx'
 import { LinkedThings } from './LinkedThings.tsx'
 import styles from './Sites.module.css'
 import { checkedTexts, judgeSite, siteFields } from './siteFields.ts'
@@ -39,6 +39,7 @@ export function SiteForm({ site, start, area, saveLabel, onUseArea, onSaved, onC
   const language = useLanguage()
   const [linked, setLinked] = useState(() => siteProperties.shape.linked.parse(start.linked))
   const [safeguards, setSafeguards] = useState(() => siteProperties.shape.safeguards.parse(start.safeguards))
+  const [signs, setSigns] = useState(() => siteProperties.shape.signs.parse(start.signs))
   const save = useSaveSite(site, onSaved)
   const form = useRemarkedForm({
     schema: siteProperties,
@@ -47,13 +48,14 @@ export function SiteForm({ site, start, area, saveLabel, onUseArea, onSaved, onC
     texts: checkedTexts,
     judge: (properties) => judgeSite(properties, language),
     send: (properties, confirmed) =>
-      save.send({ ...properties, linked, safeguards }, area ?? undefined, confirmed),
+      save.send({ ...properties, linked, safeguards, signs }, area ?? undefined, confirmed),
   })
   const firstRemarked = checkedTexts.find((name) => form.remarks[name])
   const isDirty =
     form.isDirty ||
     Boolean(area) ||
-    JSON.stringify([linked, safeguards]) !== JSON.stringify([start.linked ?? [], start.safeguards ?? []])
+    JSON.stringify([linked, safeguards, signs]) !==
+      JSON.stringify([start.linked ?? [], start.safeguards ?? [], start.signs ?? []])
 
   if (save.conflict) {
     return (
@@ -92,7 +94,8 @@ export function SiteForm({ site, start, area, saveLabel, onUseArea, onSaved, onC
         ),
       )}
       <LinkedThings value={linked} onChange={setLinked} onUseArea={onUseArea} />
-      <LinkedSafeguards value={safeguards} onChange={setSafeguards} />
+      <LinkedOnes kind="safeguards" value={safeguards} onChange={setSafeguards} />
+      <LinkedOnes kind="signs" value={signs} onChange={setSigns} />
       {form.isAsking && (
         <ConfirmRemarks
           remarks={form.remarks}

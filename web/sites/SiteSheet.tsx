@@ -8,7 +8,7 @@ import { useLanguage } from '../words/language.ts'
 import { useText, useWords } from '../words/words.ts'
 import { cellsText } from './areaText.ts'
 import { LinkedName } from './LinkedName.tsx'
-import { SafeguardName } from './LinkedSafeguards.tsx'
+import { NameOfOne } from './LinkedOnes.tsx'
 import { SiteHistory } from './SiteHistory.tsx'
 import { NextDate } from './SiteList.tsx'
 import { SiteStateTag } from './SiteState.tsx'
@@ -64,17 +64,36 @@ export function SiteSheet({ site, children }: { site: Site; children: ReactNode 
           </Fact>
         )}
         {properties.safeguards.length > 0 && (
-          <Fact label={words.safeguards}>
+          <Fact label={words.safeguards.title}>
             <ul className={styles.plain}>
               {properties.safeguards.map((id) => (
                 <li key={id}>
-                  <SafeguardName id={id} linked />
+                  <NameOfOne kind="safeguards" id={id} linked />
                 </li>
               ))}
             </ul>
           </Fact>
         )}
         {fact('note')}
+        {properties.signOutcome && (
+          <>
+            {fact('signOutcome')}
+            {fact('signReason')}
+            {fact('signAssessedOn')}
+            {fact('signNextOn')}
+          </>
+        )}
+        {properties.signs.length > 0 && (
+          <Fact label={words.signs.title}>
+            <ul className={styles.plain}>
+              {properties.signs.map((id) => (
+                <li key={id}>
+                  <NameOfOne kind="signs" id={id} linked />
+                </li>
+              ))}
+            </ul>
+          </Fact>
+        )}
       </dl>
       <p className={styles.subtle}>
         {words.revisedBy(site.updatedBy, formatDateTime(site.updatedAt, language))}

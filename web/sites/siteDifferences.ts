@@ -27,7 +27,7 @@ export function siteVersions(revisions: readonly Revision[]): SiteVersion[] {
         name in changed ? [{ name, meta, from: from[name], to: changed[name] }] : [],
       ),
       areaChanged: before !== undefined && JSON.stringify(before.geometry) !== JSON.stringify(after.geometry),
-      linksChanged: 'linked' in changed || 'safeguards' in changed,
+      linksChanged: 'linked' in changed || 'safeguards' in changed || 'signs' in changed,
       isFirst: before === undefined,
     }
   })

@@ -2,6 +2,7 @@ import { dateInNorway } from '../../geodata/model/calendar.ts'
 import type { Language } from '../../geodata/model/language.ts'
 import { reportProperties } from '../../geodata/sites/report.ts'
 import { judgeDates } from '../../geodata/sites/review.ts'
+import { judgeSignAssessment } from '../../geodata/sites/signAssessment.ts'
 import { type SiteProperties, siteProperties } from '../../geodata/sites/site.ts'
 import { type FieldInfo, fieldsIn } from '../components/fields/fieldInfo.ts'
 import type { Properties } from '../components/fields/formValues.ts'
@@ -11,11 +12,13 @@ export const siteFields: readonly FieldInfo[] = fieldsIn(siteProperties)
 export const reportFields: readonly FieldInfo[] = fieldsIn(reportProperties)
 
 /** Texts that are checked before they are sent. */
-export const checkedTexts = ['name', 'note'] as const
+export const checkedTexts = ['name', 'note', 'signReason'] as const
 
 /** The rules between the dates, by field name. */
 export function judgeSite(properties: Properties, language: Language): Record<string, string> {
-  const wrong = judgeDates(properties as SiteProperties, dateInNorway(new Date()))
+  const today = dateInNorway(new Date())
+  const site = properties as SiteProperties
+  const wrong = [...judgeDates(site, today), ...judgeSignAssessment(site, today)]
   return Object.fromEntries(wrong.map(({ field, message }) => [field, message[language]]))
 }
 

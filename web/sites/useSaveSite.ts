@@ -60,6 +60,7 @@ export function useSaveSite(site: Site | null, onSaved: (site: Site) => void) {
       const links = {
         ...('linked' in mine && { linked: mine.linked }),
         ...('safeguards' in mine && { safeguards: mine.safeguards }),
+        ...('signs' in mine && { signs: mine.signs }),
       }
       store(current, { ...links, ...chosen }, geometry, true).catch(setError)
     },

@@ -6,6 +6,7 @@ import { text } from '../../geodata/model/language.ts'
 import { failure, type Outcome, type Problem, success } from '../../geodata/model/problem.ts'
 import { type Generalisation, generalise } from '../../geodata/sites/generalise.ts'
 import { judgeDates, withNextAssessment } from '../../geodata/sites/review.ts'
+import { judgeSignAssessment } from '../../geodata/sites/signAssessment.ts'
 import { type SiteProperties, siteProperties } from '../../geodata/sites/site.ts'
 import { textErrors } from '../../geodata/sites/textCheck.ts'
 import type { Reference } from '../things/references.ts'
@@ -20,7 +21,7 @@ export interface SiteInput {
 
 export interface SiteDraft {
   input: SiteInput
-  /** Those of the things and safeguards it is linked to that are not there. */
+  /** Those of the things, safeguards and signs it is linked to that are not there. */
   missing: Reference[]
   /** Today in Norway. */
   today: string
@@ -73,22 +74,29 @@ function propertyErrors(
   const written = {
     'properties.name': properties.name === before?.name ? null : properties.name,
     'properties.note': properties.note === before?.note ? null : properties.note,
+    'properties.signReason': properties.signReason === before?.signReason ? null : properties.signReason,
   }
   // What was there when it was linked may have been deleted since.
   const isNew = ({ collection, id }: Reference) =>
-    collection === 'safeguards'
-      ? !before?.safeguards.includes(id)
+    collection === 'safeguards' || collection === 'signs'
+      ? !before?.[collection].includes(id)
       : !before?.linked.some((kept) => sameValue(kept, { collection, id }))
-  const unknown = missing.filter(isNew)
+  const unknown = new Set(missing.filter(isNew).map(({ collection }) => toldAs(collection)))
   return [
-    ...judgeDates(properties, today).map(({ field, ...error }) => ({
-      field: `properties.${field}`,
-      ...error,
-    })),
+    ...[...judgeDates(properties, today), ...judgeSignAssessment(properties, today)].map(
+      ({ field, ...error }) => ({
+        field: `properties.${field}`,
+        ...error,
+      }),
+    ),
     ...textErrors(written, { confirmed: input.textConfirmed ?? false }),
-    ...(unknown.some(({ collection }) => collection !== 'safeguards') ? [unknownThing] : []),
-    ...(unknown.some(({ collection }) => collection === 'safeguards') ? [unknownSafeguard] : []),
+    ...unknown,
   ]
+}
+
+function toldAs(collection: Reference['collection']): Errors[number] {
+  if (collection === 'safeguards') return unknownSafeguard
+  return collection === 'signs' ? unknownSign : unknownThing
 }
 
 const unknownThing: Errors[number] = {
@@ -106,5 +114,14 @@ const unknownSafeguard: Errors[number] = {
   message: text(
     'Et av tiltakene stedet er knyttet til, finnes ikke.',
     'One of the safeguards the site is linked to does not exist.',
+  ),
+}
+
+const unknownSign: Errors[number] = {
+  field: 'properties.signs',
+  code: 'unknown-sign',
+  message: text(
+    'Et av skiltene stedet er knyttet til, finnes ikke.',
+    'One of the signs the site is linked to does not exist.',
   ),
 }

@@ -202,13 +202,15 @@ function sendSite(value: Site, status = 200, headers: Record<string, string> = {
   return sendJson(value, status, { ...headers, ETag: `"${value.revision}"` })
 }
 
-/** Those of the things and safeguards it is linked to that are not there; the register is asked, and keeps nothing of it. */
+/** Those of the things, safeguards and signs it is linked to that are not there; the register is asked, and keeps nothing of it. */
 async function missingThings(c: RequestContext, { properties }: SiteInput): Promise<Reference[]> {
   const linked = siteProperties.shape.linked.safeParse(properties?.linked)
   const safeguards = siteProperties.shape.safeguards.safeParse(properties?.safeguards)
+  const signs = siteProperties.shape.signs.safeParse(properties?.signs)
   const references: Reference[] = [
     ...(linked.data ?? []),
     ...(safeguards.data ?? []).map((id) => ({ collection: 'safeguards' as const, id })),
+    ...(signs.data ?? []).map((id) => ({ collection: 'signs' as const, id })),
   ]
   if (references.length === 0) return []
   const outcome = await perform(c, 'missingThings', { references })

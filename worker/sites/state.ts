@@ -90,4 +90,11 @@ function asOfToday(entry: SiteEntry): SiteEntry {
   const { site } = entry
   return { ...entry, site: { ...site, properties: { ...laterProperties, ...site.properties } } }
 }
-const laterProperties = { safeguards: [] }
+const laterProperties = {
+  safeguards: [],
+  signs: [],
+  signOutcome: null,
+  signReason: null,
+  signAssessedOn: null,
+  signNextOn: null,
+}

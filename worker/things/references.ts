@@ -4,7 +4,7 @@ import { operation } from '../operation.ts'
 import { thingExists } from './store.ts'
 
 export interface Reference {
-  collection: Exclude<Collection, 'signs' | 'projects'>
+  collection: Exclude<Collection, 'projects'>
   id: string
 }
 

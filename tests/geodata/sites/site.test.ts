@@ -28,6 +28,12 @@ describe('what a site holds', () => {
       'linked',
       'safeguards',
       'note',
+      // Whether signs are to be set up, which measure 3.1.9 asks to be assessed (research.md 9.3).
+      'signOutcome',
+      'signReason',
+      'signAssessedOn',
+      'signNextOn',
+      'signs',
     ])
     const kinds = siteSchema.shape.geometry.options.map((option) => option.shape.type.value)
     expect(kinds).toEqual(['Polygon', 'MultiPolygon'])
@@ -40,7 +46,7 @@ describe('what a site holds', () => {
   test('every field a person fills in has words for its form', () => {
     for (const [name, schema] of Object.entries({ ...siteProperties.shape, ...reportProperties.shape })) {
       // Ties to what the register has, chosen and not typed.
-      if (name !== 'linked' && name !== 'safeguards')
+      if (!['linked', 'safeguards', 'signs'].includes(name))
         expect(describeField(schema as z.ZodType)?.label.nb, name).toBeTruthy()
     }
   })
@@ -68,6 +74,11 @@ describe('what a site holds', () => {
         linked: [],
         safeguards: [],
         note: null,
+        signOutcome: null,
+        signReason: null,
+        signAssessedOn: null,
+        signNextOn: null,
+        signs: [],
       },
       textConfirmed: false,
     })

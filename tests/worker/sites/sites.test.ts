@@ -151,48 +151,75 @@ describe('linked things', () => {
   })
 })
 
-describe('linked safeguards', () => {
+describe.each([
+  ['safeguards', { kind: 'T01', status: 'decided' }, 'unknown-safeguard'],
+  ['signs', { status: 'proposed' }, 'unknown-sign'],
+])('linked %s', (collection, attributes, code) => {
   it('must be there when they are linked, and know nothing of it', async () => {
     const roads = await signInAs('roads')
     const coordinator = await signInAs('coordinator')
     const register = async (name: string) =>
       (
-        await roads.post<Thing>('/api/safeguards', {
+        await roads.post<Thing>(`/api/${collection}`, {
           geometry: pointAt(0, 0),
-          properties: { name, kind: 'T01', status: 'decided' },
+          properties: { name, ...attributes },
         })
       ).body.id
     const [first, second] = [await register('Gitter'), await register('Nett')]
-    const path = `/api/safeguards/${first}`
+    const path = `/api/${collection}/${first}`
     const around = async () => [
       await roads.get(path),
       await roads.get(`${path}/history`),
       (await coordinator.get('/api/events?limit=5')).body,
     ]
     const before = await around()
-    const site = await registerSite(cleared, { safeguards: [first] })
-    expect(site.properties.safeguards).toEqual([first])
+    const site = await registerSite(cleared, { [collection]: [first] })
+    expect(site.properties).toMatchObject({ [collection]: [first] })
     expect(bodiesOf(await around())).toEqual(bodiesOf(before))
 
-    const unknown = { properties: { safeguards: [first, '01890000-0000-7000-8000-000000000000'] } }
+    const unknown = { properties: { [collection]: [first, '01890000-0000-7000-8000-000000000000'] } }
     const refused = await cleared.patch<ProblemBody>(`/api/sites/${site.id}`, unknown, '"1"')
-    expect(errorsOf(refused.body)).toEqual(['properties.safeguards: unknown-safeguard'])
+    expect(errorsOf(refused.body)).toEqual([`properties.${collection}: ${code}`])
     await roads.delete(path, '"1"')
-    const both = { properties: { safeguards: [first, second] } }
+    const both = { properties: { [collection]: [first, second] } }
     const kept = await cleared.patch<Site>(`/api/sites/${site.id}`, both, '"1"')
-    expect(kept.body.properties.safeguards).toEqual([first, second])
+    expect(kept.body.properties).toMatchObject({ [collection]: [first, second] })
   })
 
   it('are none in what was written before there were any', () => {
-    const { safeguards: _, ...properties } = { ...aSite, safeguards: [] }
-    const site = { id: 'a', properties } as unknown as SiteEntry['site']
+    const site = { id: 'a', properties: aSite } as unknown as SiteEntry['site']
     const state = new VaultState()
     state.apply({ kind: 'site', event: 'created', accountId: null, site }, 1)
-    expect(sitesOf(state).map((one) => one.properties.safeguards)).toEqual([[]])
+    expect(sitesOf(state)).toMatchObject([{ properties: { [collection]: [], signOutcome: null } }])
   })
 
   const bodiesOf = (answers: unknown[]) =>
     answers.map((answer) => (answer as { body?: unknown }).body ?? answer)
+})
+
+describe('the assessment of help signs', () => {
+  it('is kept with the site and nowhere else, with a reason and a day, and its text is read', async () => {
+    const site = await registerSite(cleared)
+    const path = `/api/sites/${site.id}`
+    const refuse = async (properties: object) =>
+      errorsOf((await cleared.patch<ProblemBody>(path, { properties }, '"1"')).body)
+    expect(await refuse({ signOutcome: 'await' })).toEqual([
+      'properties.signReason: missing',
+      'properties.signAssessedOn: missing',
+    ])
+    const assessed = { signOutcome: 'do_not', signReason: 'Et annet tiltak kommer først.' }
+    const on = { signAssessedOn: '2024-05-05' }
+    const named = 'Jeg snakket med Kari Nordmann.'
+    expect(await refuse({ ...assessed, ...on, signReason: named })).toEqual([
+      'properties.signReason: text-name',
+    ])
+    const { body } = await cleared.patch<Site>(path, { properties: { ...assessed, ...on } }, '"1"')
+    expect(body.properties).toMatchObject({ ...assessed, ...on, signNextOn: null })
+    expect(body.assessedBy).toBe(site.assessedBy)
+    const coordinator = await signInAs('coordinator')
+    const around = [await coordinator.get('/api/sign-needs'), await coordinator.get('/api/events?limit=50')]
+    expect(JSON.stringify(around.map((answer) => answer.body))).not.toMatch(/annet tiltak|do_not/)
+  })
 })
 
 describe('changing', () => {
