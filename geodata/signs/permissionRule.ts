@@ -21,7 +21,6 @@ export const permissionCertainties = codeList({
   interpretation: ['Tolkning, må bekreftes', 'Interpretation, to be confirmed'],
   memory: ['Ikke slått opp, må bekreftes', 'Not looked up, to be confirmed'],
 })
-export type PermissionCertainty = keyof typeof permissionCertainties.labels
 
 const said = z.object({ nb: z.string(), en: z.string() })
 
