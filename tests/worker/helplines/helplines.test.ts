@@ -94,9 +94,9 @@ it('everybody is shown what is verified and meant for the page, and nothing of a
 it('is told of in the events by its name and no more', async () => {
   await makeHelpline(health, '00 00 00 04', { name: 'I historien', note: 'Hemmelig merknad' })
   const { body } = await (await signInAs('coordinator')).get<Page<Event>>('/api/events?limit=2')
-  expect(body.items.map(({ type, data }) => [type, data.name])).toEqual([
-    ['helplines.verified', 'I historien'],
-    ['helplines.created', 'I historien'],
+  expect(body.items.map(({ type, data }) => [type, data])).toEqual([
+    ['helplines.verified', { name: 'I historien' }],
+    ['helplines.created', { name: 'I historien' }],
   ])
   expect(JSON.stringify(body)).not.toContain('Hemmelig')
 })
