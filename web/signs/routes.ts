@@ -1,12 +1,14 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { signedInRoute } from '../app/rootRoute.tsx'
 import { wordParameter } from '../app/searchParameters.ts'
+import { signDesignRoutes } from '../sign-design/routes.ts'
 import { signNeedRoutes } from '../sign-needs/routes.ts'
 import { signPlanRoutes } from '../sign-plans/routes.ts'
 import { readSignsSearch } from './signsSearch.ts'
 
 /** Everything under «Skilt»: each subject keeps its own pages, and adds a line here. */
 export const signRoutes = [
+  ...signDesignRoutes,
   ...signNeedRoutes,
   ...signPlanRoutes,
   createRoute({
