@@ -16,15 +16,25 @@ const development = {
   },
 }
 
+const webFile = (path: string) => fileURLToPath(new URL(`web/${path}`, import.meta.url))
+
 export default defineConfig(({ command }) => ({
   root: 'web',
   build: { outDir: '../dist', emptyOutDir: true, target: 'es2024', chunkSizeWarningLimit: 1500 },
+  environments: {
+    client: {
+      build: {
+        // The app, and the page behind the code on a sign, which must be light and needs nothing of it.
+        rollupOptions: { input: ['index.html', 'hjelp.html'].map((file) => webFile(file)) },
+      },
+    },
+  },
   resolve: {
     alias: [
       {
         // Inside osmtogeojson; builds functions from text, which the content security policy refuses.
         find: /^\.\/lodash\.custom\.js$/,
-        replacement: fileURLToPath(new URL('web/imports/withoutEval.ts', import.meta.url)),
+        replacement: webFile('imports/withoutEval.ts'),
       },
     ],
   },

@@ -19,6 +19,8 @@ const types: Record<string, string> = {
   txt: 'text/plain; charset=utf-8',
   webmanifest: 'application/manifest+json',
 }
+/** Pages that are not the app: each is a file of its own, and needs nothing of it. */
+const ownPages: Record<string, string> = { '/hjelp': '/hjelp.html' }
 const compressible = new Set(['html', 'js', 'mjs', 'css', 'json', 'svg'])
 
 /** The file at the path, or the app's page for a path the browser's router owns; null when there is neither. */
@@ -28,7 +30,7 @@ export async function serveAsset(request: Request, environment: Environment): Pr
   const extension = /\.([a-z][a-z0-9]*)$/i.exec(pathname)?.[1]?.toLowerCase()
   if (extension && types[extension]) return fetchFile(request, environment, pathname, extension)
   if (extension) return null
-  return fetchFile(request, environment, '/index.html', 'html')
+  return fetchFile(request, environment, ownPages[pathname] ?? '/index.html', 'html')
 }
 
 async function fetchFile(
