@@ -31,7 +31,7 @@ export const signFilterSchema = z.object({
   recall: someOrNone.optional(),
   /** Whether a deviation is open at it. */
   deviation: someOrNone.optional(),
-  /** Whether permissions are missing. */
+  /** Whether permissions are missing, or cannot be told yet. */
   permission: someOrNone.optional(),
   collection: z.enum(['bridges', 'buildings', 'structures']).optional(),
   /** Id of the thing it stands at. */
@@ -55,7 +55,7 @@ export function isWorkWanted(work: SignWork, { due, recall, deviation, permissio
   return (
     isAsCounted(work.inRecall ? 1 : 0, recall) &&
     isAsCounted(work.openDeviations, deviation) &&
-    isAsCounted(work.permissionsMissing, permission)
+    isAsCounted(work.permissionsMissing ?? 1, permission)
   )
 }
 

@@ -8,8 +8,11 @@ export const signWorkSchema = z.object({
   /** When it is to be inspected; null for one that does not stand. */
   inspectOn: z.iso.date().nullable(),
   openDeviations: z.number().int(),
-  /** Permissions that must or probably must be there and are neither given nor assessed as not needed. */
-  permissionsMissing: z.number().int(),
+  /**
+   * Permissions that must or probably must be there and are neither given nor assessed as not needed; null while what the
+   * rules go by is not registered, such as the ground.
+   */
+  permissionsMissing: z.number().int().nullable(),
   /** It has not been gone through in some recall. */
   inRecall: z.boolean(),
 })

@@ -105,7 +105,7 @@ export const siteProperties = z.object({
     ),
   }),
   /** Whether help signs are to be set up, which measure 3.1.9 asks to be assessed; rules: signAssessment.ts. */
-  signOutcome: codeField(signNeedOutcomes, 'Hjelpeskilt', 'Help signs', {
+  signOutcome: codeField(signNeedOutcomes, 'Skiltvurdering', 'Assessment of signs', {
     group: 'case',
     help: text(
       'Vurderingen lagres bare her, sammen med stedet. Skilt kommer i tillegg til fysisk sikring.',

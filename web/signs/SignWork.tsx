@@ -33,7 +33,8 @@ function sayOpen(
   const said = [
     inRecall && words.recallOpen,
     openDeviations > 0 && words.deviations(openDeviations),
-    permissionsMissing > 0 && words.permissions(permissionsMissing),
+    permissionsMissing === null && words.permissionsUnknown,
+    permissionsMissing && words.permissions(permissionsMissing),
   ]
     .filter(Boolean)
     .join(', ')

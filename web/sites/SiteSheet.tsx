@@ -75,7 +75,9 @@ export function SiteSheet({ site, children }: { site: Site; children: ReactNode 
           </Fact>
         )}
         {fact('note')}
-        {properties.signOutcome && (
+        {properties.signOutcome === null ? (
+          <Fact label={words.signAssessment}>{words.signsNotAssessed}</Fact>
+        ) : (
           <>
             {fact('signOutcome')}
             {fact('signReason')}

@@ -1,7 +1,8 @@
 import { may } from '../../geodata/model/access.ts'
 import { cutPage } from '../../geodata/model/page.ts'
 import { type Outcome, success } from '../../geodata/model/problem.ts'
-import { permissionsMissing } from '../../geodata/signs/permissions.ts'
+import type { Permission } from '../../geodata/model/signPermission.ts'
+import { permissionsMissing, unknownForPermissions } from '../../geodata/signs/permissions.ts'
 import { isWorkWanted, type SignFilter, workFilters } from '../../geodata/signs/signFilter.ts'
 import type { SignPage, SignRow, SignWork } from '../../geodata/signs/signRow.ts'
 import { actorOf, operation } from '../operation.ts'
@@ -58,12 +59,17 @@ function readWork(sql: SqlStorage, signs: readonly FoundSign[]): Map<string, Sig
         lastInspectedOn: care.get(id)?.lastOn ?? null,
         inspectOn: care.get(id)?.dueOn ?? null,
         openDeviations: care.get(id)?.openDeviations ?? 0,
-        permissionsMissing:
-          properties.status === 'removed' ? 0 : permissionsMissing(properties, cases.get(id) ?? []).length,
+        permissionsMissing: countMissing(properties, cases.get(id) ?? []),
         inRecall,
       },
     ]),
   )
+}
+
+/** None at a sign that is gone; null while the rules cannot tell. */
+function countMissing(sign: FoundSign['properties'], cases: readonly Permission[]): number | null {
+  if (sign.status === 'removed') return 0
+  return unknownForPermissions(sign).length > 0 ? null : permissionsMissing(sign, cases).length
 }
 
 function rowOf(

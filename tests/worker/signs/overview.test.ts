@@ -81,6 +81,7 @@ describe('the list of signs', () => {
         inRecall: true,
       },
     } satisfies Partial<SignRow>)
+    expect(items[3]!.work).toMatchObject({ permissionsMissing: null })
     expect(items[0]!.work).toMatchObject({ inspectOn: null, permissionsMissing: 0, inRecall: false })
   })
 
@@ -94,7 +95,7 @@ describe('the list of signs', () => {
     ['operator=Drift, nord', ['Østre ende']],
     ['operator=none&collection=bridges', []],
     ['recall=some', ['Ærverdig ende']],
-    ['deviation=none&permission=some', ['Østre ende']],
+    ['deviation=none&permission=some', ['Østre ende', 'Åpningen']],
     ['collection=buildings', []],
   ])('is narrowed by %s', async (query, expected) => {
     expect(await names(query)).toEqual(expected)
