@@ -41,7 +41,10 @@ function showPlace() {
   const said = Object.assign(document.createElement('strong'), {
     textContent: `${helpWords[language].youAreAt} ${code}`,
   })
-  const why = Object.assign(document.createElement('p'), { textContent: helpWords[language].sayIt })
+  const why = Object.assign(document.createElement('p'), {
+    className: 'aside',
+    textContent: helpWords[language].sayIt,
+  })
   place.replaceChildren(said, why)
 }
 
