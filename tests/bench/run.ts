@@ -11,6 +11,7 @@ import { benchFirstLoad } from './firstLoad.ts'
 import { benchPages } from './pages.ts'
 import { benchSigned, fillSigned } from './signed.ts'
 import { signInForBench } from './signIn.ts'
+import { benchSignPlan } from './signPlan.ts'
 import { benchTiles } from './tiles.ts'
 
 /*
@@ -22,6 +23,7 @@ const sizes = process.argv.slice(2).map(Number)
 const towns = sizes.length > 0 ? sizes : [200_000, 1_000_000]
 
 buildIfNeeded()
+benchSignPlan()
 for (const buildings of towns) {
   const dataFolder = mkdtempSync(join(tmpdir(), 'rekkverk-bench-'))
   // The same keys after the restart.
