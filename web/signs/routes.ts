@@ -1,7 +1,10 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { signedInRoute } from '../app/rootRoute.tsx'
 import { wordParameter } from '../app/searchParameters.ts'
+import { helplineRoutes } from '../helplines/routes.ts'
+import { recallRoutes } from '../recalls/routes.ts'
 import { signDesignRoutes } from '../sign-design/routes.ts'
+import { signMessageRoutes } from '../sign-messages/routes.ts'
 import { signNeedRoutes } from '../sign-needs/routes.ts'
 import { signPlanRoutes } from '../sign-plans/routes.ts'
 import { readSignsSearch } from './signsSearch.ts'
@@ -10,6 +13,9 @@ import { readSignsSearch } from './signsSearch.ts'
 export const signRoutes = [
   ...signDesignRoutes,
   ...signNeedRoutes,
+  ...signMessageRoutes,
+  ...helplineRoutes,
+  ...recallRoutes,
   ...signPlanRoutes,
   createRoute({
     getParentRoute: () => signedInRoute,
