@@ -45,9 +45,9 @@ export function buildIfNeeded(): void {
   writeFileSync(stamp, wanted)
 }
 
-/** Leaves a .gz beside each text file, so that serving one costs no compression. */
+/** Leaves a .gz beside each file that gains by it, so that serving one costs no compression. */
 function compressClient(): void {
-  for (const path of globSync('client/**/*.{js,mjs,css,html,svg,json}', { cwd: distFolder })) {
+  for (const path of globSync('client/**/*.{js,mjs,css,html,svg,json,wasm}', { cwd: distFolder })) {
     const content = readFileSync(join(distFolder, path))
     const compressed = gzipSync(content, { level: 9 })
     if (compressed.length + leastGainBytes < content.length)

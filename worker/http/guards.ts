@@ -68,11 +68,11 @@ export const challengePrograms: MiddlewareHandler<AppTypes> = async (c, next) =>
 /** Vite's development server puts scripts and styles into the page; what is built needs neither. */
 const inline = import.meta.env.DEV ? ["'unsafe-inline'"] : []
 
-function strictHeaders(tileHosts: string[]): MiddlewareHandler {
+function strictHeaders(tileHosts: string[], compilers: string[] = []): MiddlewareHandler {
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
-      scriptSrc: ["'self'", ...inline],
+      scriptSrc: ["'self'", ...compilers, ...inline],
       styleSrc: ["'self'", ...inline],
       fontSrc: ["'self'"],
       imgSrc: ["'self'", 'data:', 'blob:', ...tileHosts],
@@ -97,8 +97,13 @@ function strictHeaders(tileHosts: string[]): MiddlewareHandler {
 const closed = strictHeaders([])
 const openToKartverket = strictHeaders(['https://cache.kartverket.no'])
 
+// A thread has the policy of its own script's answer: pages cannot compile WebAssembly, the thread that plans signs can.
+const planningThread = strictHeaders([], ["'wasm-unsafe-eval'"])
+const planningScript = /^\/assets\/planThread-[\w-]+\.js$/
+
 /** Strict headers for everything; map tiles from Kartverket are let in only where the operator switched them on. */
 export const protectPages: MiddlewareHandler<AppTypes> = async (c, next) => {
-  await (c.env.REKKVERK_KARTVERKET_TILES === '1' ? openToKartverket : closed)(c, next)
+  if (planningScript.test(c.req.path)) await planningThread(c, next)
+  else await (c.env.REKKVERK_KARTVERKET_TILES === '1' ? openToKartverket : closed)(c, next)
   c.header('X-Request-Id', c.get('requestId'))
 }

@@ -18,10 +18,11 @@ const types: Record<string, string> = {
   woff: 'font/woff',
   txt: 'text/plain; charset=utf-8',
   webmanifest: 'application/manifest+json',
+  wasm: 'application/wasm',
 }
 /** Pages that are not the app: each is a file of its own, and needs nothing of it. */
 const ownPages: Record<string, string> = { '/hjelp': '/hjelp.html' }
-const compressible = new Set(['html', 'js', 'mjs', 'css', 'json', 'svg'])
+const compressible = new Set(['html', 'js', 'mjs', 'css', 'json', 'svg', 'wasm'])
 
 /** The file at the path, or the app's page for a path the browser's router owns; null when there is neither. */
 export async function serveAsset(request: Request, environment: Environment): Promise<Response | null> {
