@@ -1,7 +1,10 @@
 import { Alert, Button } from '@digdir/designsystemet-react'
+import { useNavigate } from '@tanstack/react-router'
 import type { Site } from '../../geodata/sites/site.ts'
 import { notify } from '../components/announcements.ts'
 import { ConfirmButton } from '../components/ConfirmButton.tsx'
+import { planWithoutStoring } from '../sign-plans/unstoredPlace.ts'
+import { unstoredWords } from '../sign-plans/unstoredWords.ts'
 import { useWords } from '../words/words.ts'
 import { CloseSite } from './CloseSite.tsx'
 import type { Task } from './EditSite.tsx'
@@ -13,6 +16,8 @@ import { useSiteWrites } from './useSites.ts'
 /** What can be done with a site. */
 export function SiteActions({ site, onEdit }: { site: Site; onEdit: (task: Task) => void }) {
   const words = useWords(siteWords)
+  const planning = useWords(unstoredWords)
+  const navigate = useNavigate()
   const { reopen } = useSiteWrites()
   return (
     <>
@@ -21,6 +26,17 @@ export function SiteActions({ site, onEdit }: { site: Site; onEdit: (task: Task)
         <Button variant="secondary" onClick={() => onEdit('change')}>
           {words.change}
         </Button>
+        {!site.closed && (
+          <Button
+            variant="secondary"
+            onClick={() => {
+              planWithoutStoring(site.geometry)
+              void navigate({ to: '/skilt/planer/uten-lagring' })
+            }}
+          >
+            {planning.plan}
+          </Button>
+        )}
         {site.closed ? (
           <ConfirmButton
             question={words.reopenAsk}

@@ -6,7 +6,7 @@ import type { MapPalette } from './palette.ts'
  * full: filled circle; partial: half-filled diamond; none: hollow square; unknown: dashed circle with a question mark.
  */
 
-export type SymbolShape = 'full' | 'partial' | 'none' | 'unknown' | 'thing' | 'safeguard' | 'sign'
+export type SymbolShape = 'full' | 'partial' | 'none' | 'unknown' | 'thing' | 'safeguard' | 'sign' | 'planned'
 
 export interface SymbolKey {
   shape: SymbolShape
@@ -21,6 +21,7 @@ const letters: Record<SymbolShape, Record<Language, string>> = {
   thing: { nb: '', en: '' },
   safeguard: { nb: '', en: '' },
   sign: { nb: 'i', en: 'i' },
+  planned: { nb: '', en: '' },
 }
 
 /** The letter a state of securing is shown with: the first of Helt, Delvis, Ikke (Fully, Partly, Not). */
@@ -55,7 +56,7 @@ export function drawSymbol({ shape, language }: Required<SymbolKey>, colours: Ma
   pen.fillStyle = colours.symbolPaper
   outline(pen, shape)
   pen.fill()
-  if (shape === 'full' || shape === 'thing') {
+  if (shape === 'full' || shape === 'thing' || shape === 'planned') {
     pen.fillStyle = colours.accent
     pen.fill()
   }
@@ -84,6 +85,8 @@ function outline(pen: CanvasRenderingContext2D, shape: SymbolShape) {
   else if (shape === 'thing') pen.arc(0, 0, 5, 0, Math.PI * 2)
   else if (shape === 'none') pen.rect(-9, -9, 18, 18)
   else if (shape === 'sign') pen.roundRect(-8, -10, 16, 20, 3)
+  // A sign of a plan; its letter is the map's text.
+  else if (shape === 'planned') pen.roundRect(-10, -11, 20, 22, 3)
   else if (shape === 'partial') polygon(pen, [0, -11.5, 11.5, 0, 0, 11.5, -11.5, 0])
   else polygon(pen, [0, -10, 8, -6, 8, 2, 0, 10, -8, 2, -8, -6])
 }
