@@ -8,6 +8,7 @@ import { type Line, moved, type SettingFault } from './setter.ts'
 import type { Setting } from './setting.ts'
 import type { SignContent } from './signContent.ts'
 import type { Extent } from './sizes.ts'
+import { remembered } from './typeface/remembered.ts'
 import type { Typeface } from './typeface/typeface.ts'
 
 /** How far colour goes outside the cut, so that a cut a little off leaves no white edge. */
@@ -31,7 +32,8 @@ const steps = 24
  * Sets a sign as generously as there is room for: large letters where the texts are short, smaller where they are long or in
  * several languages. Texts that do not fit at the smallest are named, never cut and never shrunk further.
  */
-export function layoutSign(content: SignContent, face: Typeface): SignLayout {
+export function layoutSign(content: SignContent, typeface: Typeface): SignLayout {
+  const face = remembered(typeface)
   const attempt = (generous: number, heading: number) =>
     compose({ face, scale: scaleOf(content, generous / steps, heading / steps), content })
   for (let step = steps; step >= 0; step--) {

@@ -11,7 +11,7 @@ export function serviceItem(item: HelpItem, language: Language): HTMLLIElement {
     ...(item.kind === 'emergency' ? [words.danger] : []),
     ...(item.audience === 'young' ? [words.young] : []),
   ]
-  const spoken = item.languages.map((code) => words.languages[code]).join(', ')
+  const spoken = [...new Set(item.languages.map((code) => words.languages[code]))].join(', ')
   const about = [sayHours(item.hours, language), spoken && words.speaks(spoken)].filter(Boolean).join('. ')
   const call = Object.assign(document.createElement('a'), {
     className: 'call',
@@ -25,7 +25,9 @@ export function serviceItem(item: HelpItem, language: Language): HTMLLIElement {
   )
   const entry = Object.assign(document.createElement('li'), { className: 'service' })
   entry.append(call)
-  if (item.website !== null) entry.append(writeLink(item.website, words.write(hostOf(item.website))))
+  // Whoever is in danger is to call, not to read.
+  if (item.website !== null && item.kind !== 'emergency')
+    entry.append(writeLink(item.website, words.write(hostOf(item.website))))
   return entry
 }
 

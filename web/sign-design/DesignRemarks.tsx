@@ -33,9 +33,8 @@ export function DesignRemarks({
   const words = useWords(signDesignWords)
   const text = useText()
   const language = useLanguage()
-  const small = letters
-    .filter(({ capHeightMm }) => capHeightMm < leastCapitalMm)
-    .map(({ part }) => text(partNames[part]).toLowerCase())
+  const isLarge = ({ capHeightMm }: LetterFacts) => capHeightMm >= leastCapitalMm
+  const large = letters.filter(isLarge).map(({ part }) => text(partNames[part]).toLowerCase())
   const confusable = confusableWithRoadSign(design, colourFields(design))
   const weak = contrastFacts(design).some(({ michelson }) => michelson < leastContrast)
   const stops = [
@@ -46,7 +45,7 @@ export function DesignRemarks({
   ].filter((remark) => remark !== false)
   const thoughts = [
     words.reach(formatNumber(reachMetres(letters), language, 1)),
-    small.length > 0 && words.smallRemark(leastCapitalMm, small.join(', ')),
+    !letters.every(isLarge) && words.smallRemark(leastCapitalMm, large.join(', ')),
     !content.placeCode && words.noPlaceCode,
     content.helpPage !== null && isThisMachine(content.helpPage) && words.localCode,
     content.texts.some((one) => one.language === 'sma') && words.saamiRemark,

@@ -3,7 +3,6 @@ import type { LetterFacts } from '../../geodata/sign-design/designFacts.ts'
 import { readingBasis } from '../../geodata/sign-design/reading.ts'
 import { partNames } from '../../geodata/sign-design/sayFault.ts'
 import { Scrollable } from '../components/Scrollable.tsx'
-import { formatNumber } from '../words/format.ts'
 import { useLanguage } from '../words/language.ts'
 import { useText, useWords } from '../words/words.ts'
 import styles from './SignDesign.module.css'
@@ -14,7 +13,7 @@ export function LetterTable({ letters }: { letters: readonly LetterFacts[] }) {
   const words = useWords(signDesignWords)
   const text = useText()
   const language = useLanguage()
-  const number = (value: number) => formatNumber(value, language, 1)
+  const number = (value: number) => value.toFixed(1).replace('.', language === 'nb' ? ',' : '.')
   return (
     <section className={styles.section}>
       <Heading level={2} data-size="xs">

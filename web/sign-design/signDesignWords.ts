@@ -36,7 +36,7 @@ export const signDesignWords = defineWords(
       'Kontrasten er over 0,8 overalt, og farger, form og ramme kan ikke forveksles med vegskilt etter vår prøve. Vegmyndigheten har siste ord.',
     reach: (metres: string) => `Overskrift og nummer leses på ${metres} m ved vanlig syn.`,
     smallRemark: (least: number, parts: string) =>
-      `Versaler under ${least} mm, som Norges Blindeforbund gir som minste: ${parts}. De leses på kloss hold. Et større skilt gir større bokstaver.`,
+      `Versaler på minst ${least} mm, som Norges Blindeforbund anbefaler, har bare ${parts}. Resten leses på kloss hold. Et større skilt gir større bokstaver.`,
     noPlaceCode: 'Skiltet har ingen stedskode. Med kode kan den som ringer, si hvor hun eller han er.',
     localCode: 'QR-koden peker til denne maskinen. Lag filen der Rekkverk er i drift før skiltet trykkes.',
     saamiRemark:
@@ -110,7 +110,7 @@ export const signDesignWords = defineWords(
       'The contrast is above 0.8 everywhere, and by our test colours, shape and frame cannot be taken for a road sign. The road authority has the last word.',
     reach: (metres: string) => `Heading and number are read from ${metres} m with ordinary sight.`,
     smallRemark: (least: number, parts: string) =>
-      `Capitals below ${least} mm, which Norges Blindeforbund gives as the least: ${parts}. They are read close by. A larger sign has larger letters.`,
+      `Capitals of at least ${least} mm, as Norges Blindeforbund recommends, are in ${parts} only. The rest is read close by. A larger sign has larger letters.`,
     noPlaceCode: 'The sign has no place code. With a code a caller can say where they are.',
     localCode:
       'The QR code points to this machine. Make the file where Rekkverk is in service before the sign is printed.',
