@@ -4,6 +4,7 @@ import { type Fact, factsOf } from './facts.ts'
 import { realDataFolder } from './files.ts'
 import { printImports, readImports } from './imports.ts'
 import { printCheck } from './printCheck.ts'
+import { signPlans } from './signPlan.ts'
 import { throughServer } from './throughServer.ts'
 
 /*
@@ -28,6 +29,8 @@ console.log('\nCheck values:')
 let wrong = report(factsOf(folder))
 console.log('\nAlong real lines:')
 wrong += report(alongLines(folder, imports))
+console.log('\nSigns for an ordinary bridge:')
+wrong += report(await signPlans(imports))
 console.log('\nThrough a server:')
 wrong += report(await throughServer(imports, inNode))
 console.log(wrong === 0 ? '\nEverything agrees.' : `\n${wrong} values disagree.`)
