@@ -254,6 +254,19 @@ describe('every answer', () => {
     }
   })
 
+  it('lets WebAssembly be compiled in the thread that plans signs, and nowhere else', async () => {
+    const policyOf = async (path: string) => (await roads.fetch(path)).headers.get('Content-Security-Policy')
+    expect(await policyOf('/assets/planThread-Ab_3-x.js')).toContain("script-src 'self' 'wasm-unsafe-eval'")
+    for (const path of [
+      '/',
+      '/skilt/planer',
+      '/assets/index-Ab3.js',
+      '/planThread-Ab3.js',
+      '/assets/x/planThread-A.js',
+    ])
+      expect(await policyOf(path)).not.toContain('eval')
+  })
+
   // The policy as a whole is held in tests/browser/policy.test.ts: only what is built has it without exceptions.
   it.each([
     ['switched off', {}, []],
