@@ -2,6 +2,7 @@ import { Button, Heading } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import type { ThingOf } from '../api/things.ts'
 import { useMay } from '../app/session.ts'
+import { SignFace } from '../sign-design/SignFace.tsx'
 import { useWords } from '../words/words.ts'
 import { ChooseMessage } from './ChooseMessage.tsx'
 import { useMessageChoices } from './messageChoices.ts'
@@ -40,6 +41,7 @@ export function SignShows({ sign }: { sign: ThingOf<'signs'> }) {
       <p>
         {words.message}: {messageId ? (name ?? (messages && words.messageUnknown)) : words.messageNone}
       </p>
+      <SignFace sign={sign} />
       {isChoosing ? (
         <ChooseMessage sign={sign} onDone={() => setIsChoosing(false)} />
       ) : (

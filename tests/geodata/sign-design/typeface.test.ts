@@ -26,6 +26,8 @@ describe('lines', () => {
       'Trenger du noen',
       'å snakke med?',
     ])
+    // More even would be a line that ends in «å».
+    expect(breakLines('Er noe å snakkes om', 14, width)).toEqual(['Er noe', 'å snakkes om'])
     expect(breakLines('  ', 10, width)).toEqual([])
     expect(breakLines('aaaa bbbb cccc dddd', 14, width)).toEqual(['aaaa bbbb', 'cccc dddd'])
   })
