@@ -52,7 +52,7 @@ export function HelplineFacts({ service }: { service: Omit<Helpline, 'verificati
           </div>
         ))}
       <div>
-        <dt>{'/hjelp'}</dt>
+        <dt>{words.helpPage}</dt>
         <dd>{onHelpPage ? words.onHelpPage : words.notOnHelpPage}</dd>
       </div>
     </dl>
