@@ -4,6 +4,7 @@ import type { Page } from '../../geodata/model/page.ts'
 import type { MessageVersion } from '../../geodata/model/signMessage.ts'
 import { contentOfSign } from '../../geodata/sign-design/contentOfSign.ts'
 import { request } from '../api/client.ts'
+import { queryKeys } from '../api/queryKeys.ts'
 import type { ThingOf } from '../api/things.ts'
 
 /**
@@ -13,12 +14,12 @@ import type { ThingOf } from '../api/things.ts'
 export function useSignContent({ properties }: ThingOf<'signs'>) {
   const messageId = properties.shows?.messageId ?? properties.messageId
   const versions = useQuery({
-    queryKey: ['sign-messages', 'versions', messageId],
+    queryKey: [...queryKeys.signMessages, 'versions', messageId],
     queryFn: ({ signal }) => request<Page<MessageVersion>>(`sign-messages/${messageId}/history`, { signal }),
     enabled: messageId !== null,
   })
   const helplines = useQuery({
-    queryKey: ['helplines', 'in-use'],
+    queryKey: [...queryKeys.helplines, 'in-use'],
     queryFn: ({ signal }) => request<Page<Helpline>>('helplines', { signal }),
     enabled: messageId !== null,
   })
