@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { codeList } from './codes.ts'
 import { inspectionOutcomes, pointAnswers } from './inspection.ts'
+import { shownSchema } from './sign.ts'
 
 /*
  * Inspections of signs, and the deviations found: at one, or whenever somebody saw something.
@@ -94,5 +95,7 @@ export const dueSignSchema = z.object({
   lastOn: z.iso.date().nullable(),
   dueOn: z.iso.date(),
   openDeviations: z.number().int(),
+  /** What stands on it, as far as it is registered. */
+  shows: z.array(shownSchema.shape.helplines.element.pick({ name: true, number: true })),
 })
 export type DueSign = z.infer<typeof dueSignSchema>

@@ -2,24 +2,34 @@ import type { FeatureCollection } from 'geojson'
 import { useMemo, useSyncExternalStore } from 'react'
 import { bboxOf, expandBbox } from '../../geodata/geometry/bbox.ts'
 import { dateInNorway } from '../../geodata/model/calendar.ts'
-import type { DueInspection } from '../../geodata/model/inspection.ts'
+import type { LonLat } from '../../geodata/model/geojson.ts'
 import { useColourScheme } from '../app/colourScheme.ts'
 import { MapHandleProvider } from '../map/MapHandleProvider.tsx'
 import { MapView } from '../map/MapView.tsx'
 import { mapPalettes } from '../map/style/palette.ts'
 import { useOverlay } from '../map/useOverlay.ts'
-import { useWords } from '../words/words.ts'
 import styles from './Due.module.css'
-import { dueWords } from './dueWords.ts'
 
-/** The list is of some of the safeguards; the others, and signs, would only hide them. */
+/** The list is of some of what stands; the rest would only hide it. */
 const inTheWay = ['safeguards', 'signs', 'projects'] as const
 
 const wide = '(min-width: 64rem)'
 
-/** Where the safeguards of the list are, beside it where there is room: the list itself says all the map does. */
-export function DueMap({ items }: { items: readonly DueInspection[] }) {
-  const words = useWords(dueWords)
+interface DuePoint {
+  point: LonLat
+  dueOn: string
+}
+
+/** Where that of the list is, beside it where there is room: the list itself says all the map does. */
+export function DueMap({
+  items,
+  label,
+  legend,
+}: {
+  items: readonly DuePoint[]
+  label: string
+  legend: string
+}) {
   const isWide = useSyncExternalStore(
     (listener) => {
       const query = matchMedia(wide)
@@ -30,18 +40,18 @@ export function DueMap({ items }: { items: readonly DueInspection[] }) {
   )
   if (!isWide) return null
   return (
-    <section className={styles.beside} aria-label={words.mapLabel}>
+    <section className={styles.beside} aria-label={label}>
       <div className={styles.map}>
         <MapHandleProvider>
           <Points items={items} />
         </MapHandleProvider>
       </div>
-      <p className={styles.quiet}>{words.mapLegend}</p>
+      <p className={styles.quiet}>{legend}</p>
     </section>
   )
 }
 
-function Points({ items }: { items: readonly DueInspection[] }) {
+function Points({ items }: { items: readonly DuePoint[] }) {
   const colours = mapPalettes[useColourScheme()]
   const today = dateInNorway(new Date())
   const data = useMemo<FeatureCollection>(

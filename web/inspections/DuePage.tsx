@@ -85,7 +85,7 @@ function Due() {
             <DueList items={items} />
             <ShowMore list={list} />
           </div>
-          <DueMap items={items} />
+          <DueMap items={items} label={words.mapLabel} legend={words.mapLegend} />
         </div>
       )}
     </div>

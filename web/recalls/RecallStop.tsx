@@ -5,7 +5,8 @@ import { handlingOutcomes, type Recall, type RecallItem } from '../../geodata/mo
 import { signStatuses } from '../../geodata/model/sign.ts'
 import type { Leg } from '../../geodata/sign-care/round.ts'
 import { useMay } from '../app/session.ts'
-import { formatDate, formatNumber } from '../words/format.ts'
+import { RouteLeg } from '../sign-care/round/RouteLeg.tsx'
+import { formatDate } from '../words/format.ts'
 import { useLanguage } from '../words/language.ts'
 import { useText, useWords } from '../words/words.ts'
 import { HandleSign } from './HandleSign.tsx'
@@ -32,7 +33,7 @@ export function RecallStop({ recall, item, leg }: { recall: Recall; item: Recall
           <Link to="/skilt/$id" params={{ id: signId }} className={styles.name}>
             {placeCode ? `${name}, ${placeCode}` : name}
           </Link>
-          <p>{words.shows(shown.number, shown.hours)}</p>
+          <p>{(open ? words.shows : words.showed)(shown.number, shown.hours)}</p>
           <p className={styles.quiet}>{facts.filter(Boolean).join(' · ')}</p>
           {handled ? (
             <p className={styles.handled}>
@@ -66,11 +67,7 @@ export function RecallStop({ recall, item, leg }: { recall: Recall; item: Recall
         )}
       </div>
       {isOpen && <HandleSign recall={recall} item={item} onDone={() => setIsOpen(false)} />}
-      {leg && (
-        <p className={styles.leg}>
-          ↓ {(leg.isMapped ? words.toNext : words.toNextStraight)(formatNumber(leg.metres, language, 0))}
-        </p>
-      )}
+      {leg && <RouteLeg leg={leg} />}
     </>
   )
 }

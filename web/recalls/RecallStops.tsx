@@ -1,14 +1,15 @@
 import { Alert, Details, Heading, Spinner } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import type { RecallItem, WholeRecall } from '../../geodata/model/recall.ts'
-import { formatNumber } from '../words/format.ts'
-import { useLanguage } from '../words/language.ts'
+import { RouteMap } from '../sign-care/round/RouteMap.tsx'
+import { RouteSketch } from '../sign-care/round/RouteSketch.tsx'
+import { RouteTotal } from '../sign-care/round/RouteTotal.tsx'
+import { routeWords } from '../sign-care/round/routeWords.ts'
+import { useRoute } from '../sign-care/round/useRoute.ts'
 import { useWords } from '../words/words.ts'
-import { RecallMap } from './RecallMap.tsx'
 import { RecallStop } from './RecallStop.tsx'
 import styles from './Recalls.module.css'
 import { recallWords } from './recallWords.ts'
-import { useRoute } from './useRoute.ts'
 
 /**
  * The signs in the order one walks. The walk goes through those that were left when the page was opened: what is ticked off
@@ -17,7 +18,7 @@ import { useRoute } from './useRoute.ts'
 export function RecallStops({ recall }: { recall: WholeRecall }) {
   const words = useWords(recallWords)
   const shared = useWords()
-  const language = useLanguage()
+  const routing = useWords(routeWords)
   const [stops] = useState(() => recall.items.filter(({ open }) => open))
   const route = useRoute(stops)
   const byId = new Map(recall.items.map((item) => [item.signId, item]))
@@ -25,23 +26,18 @@ export function RecallStops({ recall }: { recall: WholeRecall }) {
   const walked = order.map((id) => byId.get(id)).filter((item): item is RecallItem => item !== undefined)
   const legs = route.data?.legs ?? []
   const before = recall.items.filter(({ signId }) => !order.includes(signId))
-  const metres = legs.reduce((sum, leg) => sum + leg.metres, 0)
   return (
     <>
       {stops.length > 0 && route.isPending && <Spinner aria-label={shared.loading} />}
-      {route.isError && <Alert data-color="warning">{words.routeFailed}</Alert>}
+      {route.isError && <Alert data-color="warning">{routing.routeFailed}</Alert>}
       {stops.length > 0 && !route.isPending && (
         <div className={styles.columns}>
           <section>
             <Heading level={2} data-size="xs">
-              {words.route}
+              {routing.route}
             </Heading>
-            {legs.length > 0 && (
-              <p className={styles.quiet}>
-                {words.routeTotal(formatNumber(metres, language, 0))}.{' '}
-                {legs.some(({ isMapped }) => !isMapped) && words.routeStraight}
-              </p>
-            )}
+            <RouteTotal legs={legs} />
+            <RouteSketch stops={walked} legs={legs} />
             <ol className={styles.stops}>
               {walked.map((item, at) => (
                 <li key={item.signId}>
@@ -50,7 +46,7 @@ export function RecallStops({ recall }: { recall: WholeRecall }) {
               ))}
             </ol>
           </section>
-          <RecallMap items={walked} legs={legs} />
+          <RouteMap items={walked} legs={legs} />
         </div>
       )}
       {before.length > 0 && (

@@ -21,8 +21,8 @@ export const recallWords = defineWords(
     notVerified:
       'Nummeret er ikke verifisert, så ingen skilt kan byttes ennå. Verifiser det i tjenesteregisteret først.',
     whatToDo: {
-      number: 'Nummeret er endret. Bytt skiltet, ta det ned, eller bekreft at det viser det riktige.',
-      hours: 'Åpningstiden er endret. Bytt skiltet, ta det ned, eller bekreft at det viser det riktige.',
+      number: 'Bytt skiltet, ta det ned, eller bekreft at det viser det riktige.',
+      hours: 'Bytt skiltet, ta det ned, eller bekreft at det viser det riktige.',
       agreement:
         'Avtalen gjelder ikke lenger. Bytt til et skilt med en annen tjeneste, ta det ned, eller bekreft at det kan stå.',
       verification:
@@ -30,16 +30,8 @@ export const recallWords = defineWords(
       retired: 'Tjenesten er borte. Bytt til et skilt med en annen tjeneste, eller ta skiltet ned.',
     },
     print: 'Skriv ut arbeidsordre',
-    route: 'Rekkefølge til fots',
-    routeHelp:
-      'I den rekkefølgen det er kortest å gå. Hele linjer følger gangveger i kartet, stiplede er i luftlinje.',
-    routeFailed: 'Ruten kunne ikke regnes ut. Skiltene står etter navn.',
-    routeTotal: (metres: string) => `Til sammen ${metres} m å gå`,
-    routeStraight: 'Der gangveger mangler i kartet, er avstanden i luftlinje.',
-    toNext: (metres: string) => `${metres} m til neste`,
-    toNextStraight: (metres: string) => `${metres} m til neste i luftlinje`,
-    map: 'Kart over skiltene',
     shows: (number: string, hours: string) => `Viser ${number}, ${hours.toLowerCase()}`,
+    showed: (number: string, hours: string) => `Viste ${number}, ${hours.toLowerCase()}`,
     operator: (name: string) => `Drift: ${name}`,
     goThrough: 'Gå gjennom',
     goThroughThis: (name: string) => `Gå gjennom ${name}`,
@@ -84,10 +76,8 @@ export const recallWords = defineWords(
     notVerified:
       'The number is not verified, so no sign can be replaced yet. Verify it in the register of services first.',
     whatToDo: {
-      number:
-        'The number has changed. Replace the sign, take it down, or confirm that it shows what is right.',
-      hours:
-        'The hours have changed. Replace the sign, take it down, or confirm that it shows what is right.',
+      number: 'Replace the sign, take it down, or confirm that it shows what is right.',
+      hours: 'Replace the sign, take it down, or confirm that it shows what is right.',
       agreement:
         'The agreement no longer holds. Change to a sign with another service, take it down, or confirm that it may stand.',
       verification:
@@ -95,16 +85,8 @@ export const recallWords = defineWords(
       retired: 'The service is gone. Change to a sign with another service, or take the sign down.',
     },
     print: 'Print work order',
-    route: 'Order on foot',
-    routeHelp:
-      'In the order that makes the shortest walk. Whole lines follow ways on the map, dashed ones are straight.',
-    routeFailed: 'The route could not be worked out. The signs stand by name.',
-    routeTotal: (metres: string) => `${metres} m to walk in all`,
-    routeStraight: 'Where ways are missing on the map, the distance is straight.',
-    toNext: (metres: string) => `${metres} m to the next`,
-    toNextStraight: (metres: string) => `${metres} m to the next, straight`,
-    map: 'Map of the signs',
     shows: (number: string, hours: string) => `Shows ${number}, ${hours.toLowerCase()}`,
+    showed: (number: string, hours: string) => `Showed ${number}, ${hours.toLowerCase()}`,
     operator: (name: string) => `Operated by ${name}`,
     goThrough: 'Go through',
     goThroughThis: (name: string) => `Go through ${name}`,

@@ -8,6 +8,8 @@ import { useMay } from '../app/session.ts'
 import { usePageTitle } from '../components/usePageTitle.ts'
 import { ThingHistory } from '../history/ThingHistory.tsx'
 import { FactGroups } from '../register/FactGroups.tsx'
+import { SignDeviations } from '../sign-care/deviations/SignDeviations.tsx'
+import { SignInspections } from '../sign-care/inspection/SignInspections.tsx'
 import { useWords } from '../words/words.ts'
 import { EditSign } from './EditSign.tsx'
 import styles from './Sign.module.css'
@@ -64,6 +66,8 @@ function Sign({ sign }: { sign: ThingOf<'signs'> }) {
         <div className={styles.column}>
           <SignSteps sign={sign} />
           <SignPermissions sign={sign} />
+          <SignDeviations signId={sign.id} readOnly={isDeleted} />
+          <SignInspections sign={sign} />
         </div>
         <div className={styles.column}>
           <SignShows sign={sign} />

@@ -6,7 +6,13 @@ import { useWords } from '../words/words.ts'
 import { signTabWords } from './signTabWords.ts'
 
 interface Tab {
-  to: '/skilt' | '/skilt/vurderinger' | '/skilt/planer' | '/skilt/budskap' | '/skilt/tjenester'
+  to:
+    | '/skilt'
+    | '/skilt/vurderinger'
+    | '/skilt/planer'
+    | '/skilt/kontroller'
+    | '/skilt/budskap'
+    | '/skilt/tjenester'
   label: 'signs' | 'needs' | 'plans' | 'due' | 'messages' | 'helplines'
   right: Right
 }
@@ -16,6 +22,7 @@ const tabs: readonly Tab[] = [
   { to: '/skilt', label: 'signs', right: 'signs:read' },
   { to: '/skilt/vurderinger', label: 'needs', right: 'sign-work:read' },
   { to: '/skilt/planer', label: 'plans', right: 'sign-work:read' },
+  { to: '/skilt/kontroller', label: 'due', right: 'sign-work:read' },
   { to: '/skilt/budskap', label: 'messages', right: 'sign-messages:read' },
   { to: '/skilt/tjenester', label: 'helplines', right: 'helplines:read' },
 ]

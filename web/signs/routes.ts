@@ -3,6 +3,7 @@ import { signedInRoute } from '../app/rootRoute.tsx'
 import { wordParameter } from '../app/searchParameters.ts'
 import { helplineRoutes } from '../helplines/routes.ts'
 import { recallRoutes } from '../recalls/routes.ts'
+import { signCareRoutes } from '../sign-care/routes.ts'
 import { signDesignRoutes } from '../sign-design/routes.ts'
 import { signMessageRoutes } from '../sign-messages/routes.ts'
 import { signNeedRoutes } from '../sign-needs/routes.ts'
@@ -11,6 +12,7 @@ import { readSignsSearch } from './signsSearch.ts'
 
 /** Everything under «Skilt»: each subject keeps its own pages, and adds a line here. */
 export const signRoutes = [
+  ...signCareRoutes,
   ...signDesignRoutes,
   ...signNeedRoutes,
   ...signMessageRoutes,

@@ -26,12 +26,14 @@ export function TaskItem({ task }: { task: Task }) {
   )
 }
 
+const isOfWords: ReadonlySet<Task['kind']> = new Set(['follow_up', 'mend_fault', 'mend_deviation', 'secure'])
+
 /** Whether the text is what is to be done, and not what somebody said. */
 function isTold({ kind, text }: Task): boolean {
-  return text !== '' && (kind === 'follow_up' || kind === 'mend_fault' || kind === 'secure')
+  return text !== '' && isOfWords.has(kind)
 }
 
-function useSentences({ kind, since, by, dueOn, begun, faultId, years }: Task): (string | null)[] {
+function useSentences({ kind, since, by, dueOn, begun, faultId, years, count }: Task): (string | null)[] {
   const words = useWords(taskWords)
   const language = useLanguage()
   const day = (date: string) => formatDate(date, language)
@@ -49,7 +51,16 @@ function useSentences({ kind, since, by, dueOn, begun, faultId, years }: Task): 
       return [(faultId ? words.secureFault : words.secureGone)(day(since)), by ? words.responsible(by) : null]
     case 'evaluate':
       return [years && words.evaluate(years), due, by ? words.responsible(by) : null]
+    case 'recall':
+      return [words.recall(count ?? 0, day(since))]
+    case 'approve_message':
+      return [words.approve(by ?? '', day(since))]
+    case 'verify_helpline':
+      return [due ?? words.neverVerified]
     case 'inspect':
+    case 'inspect_sign':
+    case 'mend_deviation':
+    case 'reassess':
     case 'mend_fault':
     case 'follow_up':
       return [due, by ? words.responsible(by) : null]

@@ -2,6 +2,14 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Task } from '../../geodata/projects/task.ts'
 
+const pages = {
+  signs: '/skilt/$id',
+  recalls: '/skilt/tilbakekalling/$id',
+  'sign-messages': '/skilt/budskap/$id',
+  helplines: '/skilt/tjenester/$id',
+  'sign-needs': '/skilt/vurderinger/$id',
+} as const
+
 /** Leads exactly to where the task is done. */
 export function TaskLink({ task, children }: { task: Task; children: ReactNode }) {
   const { kind, about } = task
@@ -13,6 +21,14 @@ export function TaskLink({ task, children }: { task: Task; children: ReactNode }
         {children}
       </Link>
     )
+  if (about.collection !== 'projects') {
+    const to = kind === 'inspect_sign' ? '/skilt/$id/kontroll' : pages[about.collection]
+    return (
+      <Link to={to} params={params}>
+        {children}
+      </Link>
+    )
+  }
   // The check itself takes no answers while it is judged or when it is signed: rounds and follow-ups are with the review.
   if (kind === 'judge' || kind === 'mend' || kind === 'follow_up')
     return (

@@ -26,6 +26,10 @@ export const taskWords = defineWords(
     secureFault: (since: string) =>
       `Feilen slipper folk forbi, og ingenting holder dem unna. Funnet ${since}.`,
     secureGone: (since: string) => `Tiltaket er borte siden ${since}, og ikke noe annet har kommet i stedet.`,
+    recall: (count: number, since: string) =>
+      `${count === 1 ? '1 skilt viser' : `${count} skilt viser`} noe som ikke lenger er sikkert. Startet ${since}.`,
+    approve: (by: string, since: string) => `Sendt til godkjenning av ${by} ${since}.`,
+    neverVerified: 'Nummeret er aldri holdt mot kilden.',
     evaluate: (years: number) => `Hva kom ut av tiltaket etter ${years} år?`,
     draft: 'Kommunens sjekkliste',
     more: (count: number) => `og ${count} til`,
@@ -55,6 +59,10 @@ export const taskWords = defineWords(
       `A draft has been begun and must be validated before it can be published. Last saved by ${by} ${since}.`,
     secureFault: (since) => `The fault lets people through, and nothing keeps them away. Found ${since}.`,
     secureGone: (since) => `The safeguard has been gone since ${since}, and nothing has come in its place.`,
+    recall: (count, since) =>
+      `${count === 1 ? '1 sign shows' : `${count} signs show`} something that is no longer certain. Opened ${since}.`,
+    approve: (by, since) => `Sent for approval by ${by} ${since}.`,
+    neverVerified: 'The number has never been held against its source.',
     evaluate: (years) => `What came of the safeguard after ${years === 1 ? '1 year' : `${years} years`}?`,
     draft: 'The municipality’s checklist',
     more: (count: number) => `and ${count} more`,

@@ -1,3 +1,4 @@
+import type { DueSign } from '../../geodata/model/signCare.ts'
 import type { SignCareFacts } from '../../geodata/sign-care/due.ts'
 import { changingPoints } from '../../geodata/sign-care/due.ts'
 import { isLatestDeviation } from './deviationStore.ts'
@@ -15,20 +16,21 @@ export interface CaredSign extends Omit<SignCareFacts, 'registeredOn'> {
   point: [number, number]
   createdAt: string
   openDeviations: number
+  shows: DueSign['shows']
 }
 
-type Row = Omit<CaredSign, 'point'> & { point: string }
+type Row = Omit<CaredSign, 'point' | 'shows'> & { point: string; shows: string | null }
 
 const property = (name: string) => `s.properties ->> '$.${name}'`
 const changing = changingPoints.map((point) => `'${point}'`).join(', ')
 
-/** Every sign in the register, or the one asked for. Of inspections, the last that could be carried out. */
-export function readCaredSigns(sql: SqlStorage, signId: string | null): CaredSign[] {
+/** Every sign in the register, or those asked for. Of inspections, the last that could be carried out. */
+export function readCaredSigns(sql: SqlStorage, signIds: readonly string[] | null): CaredSign[] {
   return sql
     .exec<Row & Record<string, SqlStorageValue>>(
       `SELECT s.id AS signId, coalesce(s.name, '') AS name, s.created_at AS createdAt,
          s.geometry ->> '$.coordinates' AS point, ${property('placeCode')} AS placeCode,
-         coalesce(${property('operator')}, '') AS operator, ${property('status')} AS status,
+         s.properties -> '$.shows.helplines' AS shows, coalesce(${property('operator')}, '') AS operator, ${property('status')} AS status,
          ${property('mountedOn')} AS mountedOn, ${property('inspectionMonths')} AS inspectionMonths,
          ${property('nextInspectionOn')} AS nextInspectionOn, l.inspected_on AS lastOn,
          CASE WHEN l.id IS NOT NULL AND ${property('nextInspectionOn')} IS NOT NULL THEN
@@ -48,9 +50,16 @@ export function readCaredSigns(sql: SqlStorage, signId: string | null): CaredSig
        FROM signs s LEFT JOIN sign_inspection l ON l.id = (
          SELECT id FROM sign_inspection WHERE sign_id = s.id AND outcome <> 'not_inspected'
          ORDER BY inspected_on DESC, at DESC, id LIMIT 1)
-       WHERE ${signId === null ? 'TRUE' : 's.id = ?'} AND s.deleted_at IS NULL`,
-      ...(signId === null ? [] : [signId]),
+       WHERE ${signIds === null ? 'TRUE' : 's.id IN (SELECT value FROM json_each(?))'} AND s.deleted_at IS NULL`,
+      ...(signIds === null ? [] : [JSON.stringify(signIds)]),
     )
     .toArray()
-    .map(({ point, ...row }) => ({ ...row, point: JSON.parse(point) }))
+    .map(({ point, shows, ...row }) => ({
+      ...row,
+      point: JSON.parse(point),
+      shows: ((shows && JSON.parse(shows)) || []).map(({ name, number }: DueSign['shows'][number]) => ({
+        name,
+        number,
+      })),
+    }))
 }

@@ -10,25 +10,25 @@ import { type CaredSign, readCaredSigns } from './careStore.ts'
 /** How it stands with the care of a sign; `dueOn` is null for one that does not stand. */
 export type SignCare = CaredSign & { dueOn: string | null }
 
-/** Of every sign in the register, or the one asked for. */
-export function readSignCare(sql: SqlStorage, signId: string | null = null): SignCare[] {
-  return readCaredSigns(sql, signId).map((sign) => {
+/** Of every sign in the register, or those asked for. */
+export function readSignCare(sql: SqlStorage, signIds: readonly string[] | null = null): SignCare[] {
+  return readCaredSigns(sql, signIds).map((sign) => {
     // Which day it was in Norway takes time to tell, and is asked of few.
     const registeredOn = sign.lastOn ?? sign.mountedOn ?? dateInNorway(new Date(sign.createdAt))
     return { ...sign, dueOn: signDueOn({ ...sign, registeredOn }) }
   })
 }
 
-/** Signs that are to be inspected, the soonest first; until a day and of one alone, where those are given. */
+/** Signs that are to be inspected, the soonest first; until a day and of some alone, where those are given. */
 export function readDueSigns(
   sql: SqlStorage,
-  { until = null, signId = null }: { until?: string | null; signId?: string | null } = {},
+  { until = null, signIds = null }: { until?: string | null; signIds?: readonly string[] | null } = {},
 ): DueSign[] {
-  return readSignCare(sql, signId)
-    .flatMap(({ signId: id, name, placeCode, operator, point, lastOn, dueOn, openDeviations }) =>
+  return readSignCare(sql, signIds)
+    .flatMap(({ signId: id, name, placeCode, operator, point, lastOn, dueOn, openDeviations, shows }) =>
       dueOn === null || (until !== null && dueOn > until)
         ? []
-        : [{ signId: id, name, placeCode, operator, point, lastOn, dueOn, openDeviations }],
+        : [{ signId: id, name, placeCode, operator, point, lastOn, dueOn, openDeviations, shows }],
     )
     .toSorted((one, other) => compare(one.dueOn, other.dueOn) || compare(one.signId, other.signId))
 }
@@ -39,7 +39,7 @@ function compare(one: string, other: string): number {
 
 type DueInput = {
   by: string | null
-  signId: string | null
+  signIds: readonly string[] | null
   words: string
   after: DatedCursor | null
   limit: number
@@ -50,10 +50,10 @@ export const listDueSigns = operation(
   'sign-work:read',
   (
     { sql },
-    { by, signId, words, after, limit }: DueInput,
+    { by, signIds, words, after, limit }: DueInput,
   ): Outcome<{ items: DueSign[]; next: DatedCursor | null }> => {
     const sought = plain(words).split(/\s+/)
-    const due = readDueSigns(sql, { until: by, signId }).filter(
+    const due = readDueSigns(sql, { until: by, signIds }).filter(
       ({ signId: id, name, placeCode, operator, dueOn }) =>
         (!after || (compare(dueOn, after.day) || compare(id, after.id)) > 0) &&
         sought.every((word) => plain(`${name} ${placeCode ?? ''} ${operator}`).includes(word)),

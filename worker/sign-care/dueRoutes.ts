@@ -18,7 +18,13 @@ const dueRoute = createRoute({
   request: {
     query: z.object({
       by: z.iso.date().optional().openapi({ description: 'Due this day or before' }),
-      sign: z.uuid().optional().openapi({ description: 'Of this one alone' }),
+      sign: z
+        .string()
+        .max(5000)
+        .transform((ids) => ids.split(','))
+        .pipe(z.array(z.uuid()))
+        .optional()
+        .openapi({ type: 'string', description: 'Of these alone: ids with commas' }),
       q: z
         .string()
         .max(200)
@@ -38,8 +44,8 @@ const dueRoute = createRoute({
 export const signInspectionRoutes = createSubject()
 
 addRoute(signInspectionRoutes, 'sign-work:read', dueRoute, async function listDueSigns(c) {
-  const { by = null, sign: signId = null, q, limit = defaultLimit, cursor } = c.req.valid('query')
-  const input = { by, signId, words: q, after: decodeDated(cursor), limit }
+  const { by = null, sign: signIds = null, q, limit = defaultLimit, cursor } = c.req.valid('query')
+  const input = { by, signIds, words: q, after: decodeDated(cursor), limit }
   return answer(c, await perform(c, 'listDueSigns', input), ({ items, next }) =>
     sendJson({ items, next: encodeDated(next) }),
   )

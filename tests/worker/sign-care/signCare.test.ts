@@ -135,6 +135,10 @@ it('what is due comes soonest first, by interval or a day somebody set, and as t
   await createSign(roads, 'Tidstavle C', { status: 'proposed', mountedOn: null })
   expect((await dueOf('q=TIDSTAVLE')).map(([name]) => name)).toEqual(['Tidstavle A', 'Tidstavle B'])
   expect(await dueOf('q=drift')).toHaveLength(1)
+  expect((await dueOf(`sign=${sign.id},${late.id}`)).map(([name]) => name)).toEqual([
+    'Tidstavle A',
+    'Tavle ved brua',
+  ])
   expect(await dueOf(`by=${ago(-39)}&q=tidstavle+b`)).toEqual([])
   expect(await tasksOf(roads, 'Tidstavle A')).toEqual(['inspect_sign'])
   expect(await tasksOf(planner, 'Tidstavle A')).toEqual([])

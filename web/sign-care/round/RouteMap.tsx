@@ -1,23 +1,29 @@
 import type { FeatureCollection } from 'geojson'
 import { useMemo } from 'react'
-import { bboxOf, expandBbox } from '../../geodata/geometry/bbox.ts'
-import type { RecallItem } from '../../geodata/model/recall.ts'
-import type { Leg } from '../../geodata/sign-care/round.ts'
-import { useColourScheme } from '../app/colourScheme.ts'
-import { MapHandleProvider } from '../map/MapHandleProvider.tsx'
-import { MapView } from '../map/MapView.tsx'
-import { mapPalettes } from '../map/style/palette.ts'
-import { useOverlay } from '../map/useOverlay.ts'
-import { useWords } from '../words/words.ts'
-import styles from './Recalls.module.css'
-import { recallWords } from './recallWords.ts'
+import { bboxOf, expandBbox } from '../../../geodata/geometry/bbox.ts'
+import type { LonLat } from '../../../geodata/model/geojson.ts'
+import type { Leg } from '../../../geodata/sign-care/round.ts'
+import { useColourScheme } from '../../app/colourScheme.ts'
+import { MapHandleProvider } from '../../map/MapHandleProvider.tsx'
+import { MapView } from '../../map/MapView.tsx'
+import { mapPalettes } from '../../map/style/palette.ts'
+import { useOverlay } from '../../map/useOverlay.ts'
+import { useWords } from '../../words/words.ts'
+import styles from './Route.module.css'
+import { routeWords } from './routeWords.ts'
 
 /** The register's own signs and what else would hide the numbers. */
 const inTheWay = ['safeguards', 'signs', 'projects'] as const
 
+export interface RouteStop {
+  point: LonLat
+  /** Still to be gone through. */
+  open: boolean
+}
+
 /** The signs by their number in the list, with the walk between them; the list itself says all the map does. */
-export function RecallMap({ items, legs }: { items: readonly RecallItem[]; legs: readonly Leg[] }) {
-  const words = useWords(recallWords)
+export function RouteMap({ items, legs }: { items: readonly RouteStop[]; legs: readonly Leg[] }) {
+  const words = useWords(routeWords)
   return (
     <section className={styles.beside} aria-label={words.map}>
       <div className={styles.map}>
@@ -30,7 +36,7 @@ export function RecallMap({ items, legs }: { items: readonly RecallItem[]; legs:
   )
 }
 
-function Drawn({ items, legs }: { items: readonly RecallItem[]; legs: readonly Leg[] }) {
+function Drawn({ items, legs }: { items: readonly RouteStop[]; legs: readonly Leg[] }) {
   const colours = mapPalettes[useColourScheme()]
   const lines = useMemo<FeatureCollection>(
     () => ({
@@ -92,8 +98,8 @@ function Drawn({ items, legs }: { items: readonly RecallItem[]; legs: readonly L
     ],
     [colours],
   )
-  useOverlay('recall-route', lines, lineLayers)
-  useOverlay('recall-stops', points, pointLayers)
+  useOverlay('route', lines, lineLayers)
+  useOverlay('route-stops', points, pointLayers)
   // Where one looks stays the same while signs are ticked off.
   const key = items.map(({ point }) => point.join()).join(' ')
   // biome-ignore lint/correctness/useExhaustiveDependencies: the places are what it rests on

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { bboxOf, expandBbox } from '../../geodata/geometry/bbox.ts'
-import type { ContextFeature } from '../../geodata/model/contextLayer.ts'
-import type { LonLat } from '../../geodata/model/geojson.ts'
-import type { FeaturePage } from '../../geodata/model/page.ts'
-import { request } from '../api/client.ts'
+import { bboxOf, expandBbox } from '../../../geodata/geometry/bbox.ts'
+import type { ContextFeature } from '../../../geodata/model/contextLayer.ts'
+import type { LonLat } from '../../../geodata/model/geojson.ts'
+import type { FeaturePage } from '../../../geodata/model/page.ts'
+import { request } from '../../api/client.ts'
+import { queryKeys } from '../../api/queryKeys.ts'
 
 /** Ways a little outside the signs may be the way between them. */
 const marginMetres = 300
@@ -13,12 +14,12 @@ const mostWays = 20_000
 /** A short walk through signs, along the ways that have been imported; straight where there are none, or too many. */
 export function useRoute(stops: readonly { signId: string; point: LonLat }[]) {
   return useQuery({
-    queryKey: ['recall-route', stops.map(({ signId }) => signId).sort()],
+    queryKey: queryKeys.route(stops.map(({ signId }) => signId).toSorted()),
     queryFn: async ({ signal }) => {
       const points = stops.map(({ point }) => point)
       const [ways, { planRound }] = await Promise.all([
         readWays(points, signal),
-        import('../../geodata/sign-care/round.ts'),
+        import('../../../geodata/sign-care/round.ts'),
       ])
       const { order, legs } = planRound(points, ways)
       return { order: order.map((at) => stops[at]!.signId), legs }
