@@ -72,6 +72,13 @@ export function NeedSheet({ need, onOpen }: { need: SignNeed; onOpen: (mode: 'ag
             </Button>
           </>
         )}
+        {mayWrite && !removed && need.outcome === 'set_up' && (
+          <Button asChild {...small}>
+            <Link to="/skilt/planer/ny" search={{ vurdering: need.id }}>
+              {words.plan}
+            </Link>
+          </Button>
+        )}
         {point && (
           <Button asChild {...small}>
             <Link

@@ -79,7 +79,7 @@ function MoveFields({ values, isMissing, onChange }: Props) {
 
 function MessageField({ values, isMissing, onChange }: Props) {
   const words = useWords(bulkWords)
-  const { data: messages } = useMessageChoices()
+  const messages = useMessageChoices()
   if (messages?.length === 0) return <Paragraph>{words.messageNone}</Paragraph>
   return (
     <Field>

@@ -16,7 +16,7 @@ export function ChooseMessage({ sign, onDone }: { sign: ThingOf<'signs'>; onDone
   const [opened] = useState(sign)
   const [messageId, setMessageId] = useState(opened.properties.messageId ?? '')
   const [hasTried, setHasTried] = useState(false)
-  const { data: messages } = useMessageChoices()
+  const messages = useMessageChoices()
   const change = useChangeSign(opened)
   const send = () => {
     setHasTried(true)

@@ -8,7 +8,7 @@ import { DialogFoot } from '../components/fields/DialogFoot.tsx'
 import fields from '../components/fields/fields.module.css'
 import { useText, useWords } from '../words/words.ts'
 import { sayRefusal } from './sayRefusal.ts'
-import { dayOf, moveTo } from './signMoves.ts'
+import { asksForDay, moveCode, moveTo } from './signMoves.ts'
 import { signWords } from './signWords.ts'
 import { useChangeSign } from './useChangeSign.ts'
 
@@ -31,8 +31,8 @@ export function MoveDialog({
   const [hasTried, setHasTried] = useState(false)
   const change = useChangeSign(opened)
   const properties = moveTo(to, day, opened.properties)
-  const name = dayOf[to]
-  const asksDay = name !== null && name in properties
+  const asksDay = asksForDay(to, opened.properties)
+  const { label, title, help } = words.moves[moveCode(opened.properties.status, to)]
   const send = () => {
     setHasTried(true)
     if (asksDay && day === '') return
@@ -41,7 +41,6 @@ export function MoveDialog({
       onClose()
     })
   }
-  const standsAgain = to === 'mounted' && !asksDay
   return (
     <Dialog open onClose={onClose} closeButton={false} aria-labelledby={titleId}>
       <form
@@ -53,9 +52,9 @@ export function MoveDialog({
         }}
       >
         <Heading level={2} data-size="xs" id={titleId}>
-          {standsAgain ? words.to.mounted : words.toTitle[to]}
+          {title}
         </Heading>
-        <Paragraph>{standsAgain ? words.mountedAgain : words.toHelp[to]}</Paragraph>
+        <Paragraph>{help}</Paragraph>
         {asksDay && (
           <Textfield
             type="date"
@@ -70,7 +69,7 @@ export function MoveDialog({
           busy={change.isPending}
           onCancel={onClose}
         >
-          {words.to[to]}
+          {label}
         </DialogFoot>
       </form>
     </Dialog>

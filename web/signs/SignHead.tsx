@@ -1,6 +1,8 @@
 import { Alert, Heading, Tag } from '@digdir/designsystemet-react'
+import { Link } from '@tanstack/react-router'
 import { signStatuses } from '../../geodata/model/sign.ts'
 import type { ThingOf } from '../api/things.ts'
+import { useMay } from '../app/session.ts'
 import { registerWords } from '../register/registerWords.ts'
 import { SafeguardPlace } from '../safeguards/SafeguardPlace.tsx'
 import { useText, useWords } from '../words/words.ts'
@@ -13,7 +15,8 @@ export function SignHead({ sign, onEdit }: { sign: ThingOf<'signs'>; onEdit: () 
   const words = useWords(signWords)
   const register = useWords(registerWords)
   const text = useText()
-  const { name, status, at, placeCode } = sign.properties
+  const mayReadWork = useMay()('sign-work:read')
+  const { name, status, at, placeCode, planId } = sign.properties
   return (
     <header className={styles.head}>
       {sign.deletedAt && <Alert data-color="warning">{register.isDeleted}</Alert>}
@@ -41,6 +44,16 @@ export function SignHead({ sign, onEdit }: { sign: ThingOf<'signs'>; onEdit: () 
           <dt>{words.at}</dt>
           <dd>{at ? <SafeguardPlace at={at} /> : words.standsAt}</dd>
         </div>
+        {planId && mayReadWork && (
+          <div>
+            <dt>{words.plan}</dt>
+            <dd>
+              <Link to="/skilt/planer/$id" params={{ id: planId }}>
+                {words.toPlan}
+              </Link>
+            </dd>
+          </div>
+        )}
       </dl>
       <SignActions sign={sign} onEdit={onEdit} />
     </header>

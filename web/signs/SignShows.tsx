@@ -1,11 +1,12 @@
 import { Button, Heading } from '@digdir/designsystemet-react'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { ThingOf } from '../api/things.ts'
 import { useMay } from '../app/session.ts'
 import { SignFace } from '../sign-design/SignFace.tsx'
+import { useMessages } from '../sign-messages/signMessages.ts'
 import { useWords } from '../words/words.ts'
 import { ChooseMessage } from './ChooseMessage.tsx'
-import { useMessageChoices } from './messageChoices.ts'
 import styles from './Sign.module.css'
 import { signWords } from './signWords.ts'
 
@@ -15,7 +16,7 @@ export function SignShows({ sign }: { sign: ThingOf<'signs'> }) {
   const mayWrite = useMay()('signs:write') && sign.deletedAt === null
   const [isChoosing, setIsChoosing] = useState(false)
   const { messageId, shows, status } = sign.properties
-  const messages = useMessageChoices().data
+  const messages = useMessages().data
   const name = messages?.find(({ id }) => id === messageId)?.name
   const isMade = status !== 'proposed' && status !== 'approved'
   return (
@@ -23,6 +24,7 @@ export function SignShows({ sign }: { sign: ThingOf<'signs'> }) {
       <Heading level={2} data-size="xs">
         {words.shows}
       </Heading>
+      <SignFace sign={sign} />
       {shows ? (
         <div className={styles.shown}>
           <p className={styles.quiet}>{words.showsMade}</p>
@@ -39,9 +41,17 @@ export function SignShows({ sign }: { sign: ThingOf<'signs'> }) {
         <p className={styles.quiet}>{isMade ? words.showsUnknown : words.showsNothing}</p>
       )}
       <p>
-        {words.message}: {messageId ? (name ?? (messages && words.messageUnknown)) : words.messageNone}
+        {words.message}:{' '}
+        {messageId && name ? (
+          <Link to="/skilt/budskap/$id" params={{ id: messageId }}>
+            {name}
+          </Link>
+        ) : messageId ? (
+          messages && words.messageUnknown
+        ) : (
+          words.messageNone
+        )}
       </p>
-      <SignFace sign={sign} />
       {isChoosing ? (
         <ChooseMessage sign={sign} onDone={() => setIsChoosing(false)} />
       ) : (

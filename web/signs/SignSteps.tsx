@@ -8,7 +8,7 @@ import { useMay } from '../app/session.ts'
 import { useText, useWords } from '../words/words.ts'
 import { MoveDialog } from './MoveDialog.tsx'
 import styles from './Sign.module.css'
-import { dayOf } from './signMoves.ts'
+import { moveCode, moveTo } from './signMoves.ts'
 import { useSignMoves } from './signRules.ts'
 import { signWords } from './signWords.ts'
 
@@ -30,7 +30,7 @@ export function SignSteps({ sign }: { sign: ThingOf<'signs'> }) {
       {moves.data?.moves.length === 0 && <p className={styles.quiet}>{words.stepsNone}</p>}
       <ul className={styles.steps}>
         {moves.data?.moves.map((move, at) => (
-          <Step key={move.to} move={move} isFirst={at === 0} onAsk={() => setAsked(move.to)} />
+          <Step key={move.to} sign={sign} move={move} isFirst={at === 0} onAsk={() => setAsked(move.to)} />
         ))}
       </ul>
       {moves.data && moves.data.warnings.length > 0 && (
@@ -45,18 +45,22 @@ export function SignSteps({ sign }: { sign: ThingOf<'signs'> }) {
 }
 
 function Step({
+  sign,
   move: { to, missing },
   isFirst,
   onAsk,
 }: {
+  sign: ThingOf<'signs'>
   move: SignMoves['moves'][number]
   isFirst: boolean
   onAsk: () => void
 }) {
   const words = useWords(signWords)
   const mayWrite = useMay()('signs:write')
-  // The day is asked for when the step is taken.
-  const lacks = missing.filter(({ field }) => field !== dayOf[to])
+  // The day is asked for when the step is taken, and what it takes back is emptied.
+  const changes = moveTo(to, '', sign.properties)
+  const lacks = missing.filter(({ field }) => !(field in changes))
+  const { label } = words.moves[moveCode(sign.properties.status, to)]
   const canBeTaken = lacks.length === 0
   return (
     <li className={styles.step}>
@@ -66,10 +70,10 @@ function Step({
           data-size="sm"
           onClick={onAsk}
         >
-          {words.to[to]}
+          {label}
         </Button>
       ) : (
-        <strong>{words.to[to]}</strong>
+        <strong>{label}</strong>
       )}
       {canBeTaken ? (
         !mayWrite && <span className={styles.quiet}>{words.stepReady}</span>

@@ -1,16 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
-import { maximumLimit, type Page } from '../../geodata/model/page.ts'
-import type { SignMessage } from '../../geodata/model/signMessage.ts'
-import { request } from '../api/client.ts'
-import { useMay } from '../app/session.ts'
+import { useMessages } from '../sign-messages/signMessages.ts'
 
-/** The messages a sign can be given: all that are not retired. */
+/** The messages a sign can be given: all that are in use. */
 export function useMessageChoices() {
-  return useQuery({
-    queryKey: ['sign-messages', 'choices'],
-    queryFn: ({ signal }) =>
-      request<Page<SignMessage>>('sign-messages', { query: { limit: maximumLimit }, signal }),
-    enabled: useMay()('sign-messages:read'),
-    select: ({ items }) => items.filter(({ state, removed }) => state !== 'retired' && !removed),
-  })
+  return useMessages().data?.filter(({ state, removed }) => state !== 'retired' && !removed)
 }

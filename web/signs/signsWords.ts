@@ -71,8 +71,6 @@ export const signsWords = defineWords(
       follow_up: '!',
       removed: '×',
     },
-    openThis: (name: string) => `Åpne ${name}`,
-    inMap: 'Vis i det store kartet',
   },
   {
     title: 'Signs',
@@ -143,7 +141,5 @@ export const signsWords = defineWords(
       follow_up: '!',
       removed: '×',
     },
-    openThis: (name: string) => `Open ${name}`,
-    inMap: 'Show on the large map',
   },
 )
