@@ -2,11 +2,18 @@ import { headOf } from './arcs.ts'
 import { maxFlow } from './maxFlow.ts'
 import { type Problem, type Route, zones } from './problem.ts'
 
-/** As many routes into the place as the capacities allow, each without a detour in circles: a whole flow taken apart. */
+/** As many routes into the place as the capacities allow. */
 export function disjointRoutes(problem: Problem, capacity: Float64Array): Route[] {
-  const { graph, zone } = problem
   const { residual } = maxFlow(problem, capacity)
-  const flow = capacity.map((most, arc) => Math.max(0, most - residual[arc]!))
+  return routesOf(
+    problem,
+    capacity.map((most, arc) => Math.max(0, most - residual[arc]!)),
+  )
+}
+
+/** A flow in whole numbers taken apart: a route for each unit from outside to the place, without detours in circles. */
+export function routesOf({ graph, zone }: Problem, whole: Float64Array): Route[] {
+  const flow = whole.slice()
   const routes: Route[] = []
   for (let node = 0; node < zone.length; node++) {
     if (zone[node] !== zones.outside) continue

@@ -55,34 +55,50 @@ export function problemOf({ zone, edges, candidates, served }: Sketch): Problem 
   }
 }
 
-/** Small problems of all sorts: parallel edges, loops, several nodes outside and at the place, arcs where no sign may stand. */
-export const smallProblem: fc.Arbitrary<Problem> = fc
-  .integer({ min: 2, max: 6 })
-  .chain((nodes) => {
-    const node = fc.nat({ max: nodes - 1 })
-    return fc.record({
-      zone: fc
-        .array(fc.constantFrom(0, 0, 0, 0, zones.outside, zones.place), {
-          minLength: nodes,
-          maxLength: nodes,
-        })
-        .map((zone) => zone.with(0, zones.outside).with(nodes - 1, zones.place)),
-      edges: fc.array(fc.tuple(node, node), { minLength: 1, maxLength: 7 }),
-      permitted: fc.array(fc.boolean(), { minLength: 28, maxLength: 28 }),
-      costs: fc.array(fc.constantFrom(0, 1, 2, 3, 1000), { minLength: 28, maxLength: 28 }),
-      served: fc.array(fc.nat({ max: 13 }), { maxLength: 2 }),
+/** Small enough that all sets of arcs can be tried. */
+export const smallProblem = problems({ nodes: 6, edges: 7, served: 2, between: 4 })
+/** So tangled that a flow has to be led another way to let more through. */
+export const tangledProblem = problems({ nodes: 12, edges: 26, served: 16, between: 20 })
+
+/** Problems of all sorts: parallel edges, loops, several nodes outside and at the place, arcs where no sign may stand. */
+function problems(most: {
+  nodes: number
+  edges: number
+  served: number
+  between: number
+}): fc.Arbitrary<Problem> {
+  const candidates = most.edges * 4
+  const anyZone = [...Array(most.between).fill(zones.between), zones.outside, zones.place]
+  const exactly = (length: number) => ({ minLength: length, maxLength: length })
+  return fc
+    .integer({ min: 2, max: most.nodes })
+    .chain((nodes) => {
+      const node = fc.nat({ max: nodes - 1 })
+      return fc.record({
+        zone: fc
+          .array(fc.constantFrom(...anyZone), exactly(nodes))
+          .map((zone) => zone.with(0, zones.outside).with(nodes - 1, zones.place)),
+        edges: fc.array(fc.tuple(node, node), { minLength: 1, maxLength: most.edges }),
+        permitted: fc.array(fc.boolean(), exactly(candidates)),
+        costs: fc.array(fc.constantFrom(0, 1, 2, 3, 1000), exactly(candidates)),
+        served: fc.array(fc.nat({ max: most.edges * 2 - 1 }), { maxLength: most.served }),
+      })
     })
-  })
-  .map(({ zone, edges, permitted, costs, served }) =>
-    problemOf({
-      zone,
-      edges,
-      candidates: edges
-        .flatMap((_, edge) => [edge * 2, edge * 2 + 1, edge * 2, edge * 2 + 1])
-        .map((arc, at) => ({ arc, permitted: permitted[at]! || permitted[27 - at]!, cost: costs[at]! })),
-      served: served.filter((arc) => arc < edges.length * 2),
-    }),
-  )
+    .map(({ zone, edges, permitted, costs, served }) =>
+      problemOf({
+        zone,
+        edges,
+        candidates: edges
+          .flatMap((_, edge) => [edge * 2, edge * 2 + 1, edge * 2, edge * 2 + 1])
+          .map((arc, at) => ({
+            arc,
+            permitted: permitted[at]! || permitted[candidates - 1 - at]!,
+            cost: costs[at]!,
+          })),
+        served: served.filter((arc) => arc < edges.length * 2),
+      }),
+    )
+}
 
 /** Nodes from which one can still walk to the place when these arcs are closed. */
 export function stillReach({ graph, zone }: Problem, closed: ReadonlySet<number>): Set<number> {

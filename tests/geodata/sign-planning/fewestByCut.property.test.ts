@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { headOf, leadsIn, tailOf } from '../../../geodata/sign-planning/arcs.ts'
 import { fewestByCut } from '../../../geodata/sign-planning/fewestByCut.ts'
 import { type Problem, zones } from '../../../geodata/sign-planning/problem.ts'
-import { isCut, smallProblem, stillReach } from './cutProblems.ts'
+import { isCut, smallProblem, stillReach, tangledProblem } from './cutProblems.ts'
 
 const numRuns = 3000
 const seed = 6
@@ -26,9 +26,20 @@ describe('the fewest signs by a cut', () => {
     )
   })
 
+  test('are no more than the best of all ways to part the nodes would take', () => {
+    fc.assert(
+      fc.property(tangledProblem, (problem) => {
+        const { chosen, uncoverable } = fewestByCut(problem)
+        const cost = chosen.reduce((sum, candidate) => sum + problem.candidates[candidate]!.cost, 0)
+        expect([uncoverable.length, chosen.length, cost]).toEqual(bestByParting(problem))
+      }),
+      { numRuns, seed },
+    )
+  })
+
   test('come with as many routes, none of which shares a position with another', () => {
     fc.assert(
-      fc.property(smallProblem, (problem) => {
+      fc.property(tangledProblem, (problem) => {
         const { chosen, uncoverable, proof } = fewestByCut(problem)
         if (proof.kind !== 'routes') throw new Error('another proof')
         expect(proof.routes).toHaveLength(chosen.length)
@@ -77,24 +88,10 @@ describe('the fewest signs by a cut', () => {
 
 /** All sets of arcs tried: uncoverable approaches, signs, costs, and nodes within the cut, of the best. */
 function bestByTrying(problem: Problem): number[] {
-  const served = new Set(problem.served)
-  const arcs = Array.from({ length: problem.graph.from.length * 2 }, (_, arc) => arc).filter(
-    (arc) => leadsIn(problem, arc) && !served.has(arc),
-  )
-  const costs = arcs.map((arc) =>
-    Math.min(...problem.candidates.filter((one) => one.permitted && one.arc === arc).map(({ cost }) => cost)),
-  )
+  const { arcs, costs, served } = arcsToClose(problem)
   let best = [Number.POSITIVE_INFINITY]
   for (let set = 0; set < 2 ** arcs.length; set++) {
-    const tried = [0, 0, 0]
-    for (let i = 0; i < arcs.length; i++) {
-      if (!(set & (1 << i))) continue
-      if (costs[i] === Number.POSITIVE_INFINITY) tried[0]!++
-      else {
-        tried[1]!++
-        tried[2]! += costs[i]!
-      }
-    }
+    const tried = taken(costs.filter((_, i) => set & (1 << i)))
     if (isMore(tried, best)) continue
     const closed = new Set([...served, ...arcs.filter((_, i) => set & (1 << i))])
     if (!isCut(problem, closed)) continue
@@ -102,6 +99,41 @@ function bestByTrying(problem: Problem): number[] {
     if (isMore(best, whole)) best = whole
   }
   return best
+}
+
+/** All sets of nodes tried as those on the place's side: what closing every arc into them takes, of the best. */
+function bestByParting(problem: Problem): number[] {
+  const { graph, zone } = problem
+  const { arcs, costs } = arcsToClose(problem)
+  const between = [...zone.keys()].filter((node) => zone[node] === zones.between)
+  let best = [Number.POSITIVE_INFINITY]
+  for (let set = 0; set < 2 ** between.length; set++) {
+    const side = Uint8Array.from(zone, (one) => (one === zones.place ? 1 : 0))
+    for (const [i, node] of between.entries()) if (set & (1 << i)) side[node] = 1
+    const tried = taken(
+      costs.filter((_, i) => !side[tailOf(graph, arcs[i]!)] && side[headOf(graph, arcs[i]!)]),
+    )
+    if (isMore(best, tried)) best = tried
+  }
+  return best
+}
+
+/** Arcs that lead in and are not served, and the lowest cost of closing each; Infinity where no sign may stand. */
+function arcsToClose(problem: Problem) {
+  const served = new Set(problem.served)
+  const arcs = Array.from({ length: problem.graph.from.length * 2 }, (_, arc) => arc).filter(
+    (arc) => leadsIn(problem, arc) && !served.has(arc),
+  )
+  const costs = arcs.map((arc) =>
+    Math.min(...problem.candidates.filter((one) => one.permitted && one.arc === arc).map(({ cost }) => cost)),
+  )
+  return { arcs, costs, served }
+}
+
+/** Uncoverable approaches, signs and costs of closing arcs at these costs. */
+function taken(costs: readonly number[]): number[] {
+  const signs = costs.filter((cost) => cost < Number.POSITIVE_INFINITY)
+  return [costs.length - signs.length, signs.length, signs.reduce((sum, cost) => sum + cost, 0)]
 }
 
 function isMore(one: readonly number[], other: readonly number[]): boolean {

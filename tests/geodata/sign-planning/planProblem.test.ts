@@ -122,6 +122,35 @@ describe('a plan for a bridge', () => {
     expect(routeWeights(problem, routes, counts).sort((a, b) => a - b)).toEqual([20, 60, 60, 100])
   })
 
+  test('numbers the ways in around the place, clockwise from north', () => {
+    // Each comes from where the one before it comes in.
+    const corners = waysOf({
+      south: [
+        [400, -40],
+        [1, -40],
+        [1, -5],
+      ],
+      east: [
+        [40, 400],
+        [40, 1],
+        [5, 1],
+      ],
+      north: [
+        [-400, 40],
+        [1, 40],
+        [1, 5],
+      ],
+      west: [
+        [-40, -400],
+        [-40, 1],
+        [-5, 1],
+      ],
+    })
+    const problem = planProblem(planInput(corners, square(-5, -5, 10)))
+    const names = waysIn(problem).map(({ arc }) => problem.graph.ways[problem.graph.way[arc >> 1]!])
+    expect(names).toEqual(['north', 'east', 'south', 'west'])
+  })
+
   test('has no way in where none comes from outside', () => {
     const { problem, chosen } = solve({ content: { closedAt: [spot([-200, 0]), spot([60, 0])] } })
     expect([waysIn(problem), chosen, shortestRoutes(problem)]).toEqual([[], [], []])
