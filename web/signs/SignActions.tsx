@@ -1,5 +1,5 @@
 import { Alert, Button } from '@digdir/designsystemet-react'
-import { LocationPinIcon, PencilIcon, TrashIcon } from '@navikt/aksel-icons'
+import { ClipboardCheckmarkIcon, LocationPinIcon, PencilIcon, TrashIcon } from '@navikt/aksel-icons'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { anchorOf } from '../../geodata/geometry/anchor.ts'
 import { sayFailure } from '../api/failure.ts'
@@ -21,6 +21,7 @@ export function SignActions({ sign, onEdit }: { sign: ThingOf<'signs'>; onEdit: 
   const navigate = useNavigate()
   const { remove, restore } = useThingWrites('signs')
   const { id, revision, properties, deletedAt } = sign
+  const stands = !deletedAt && (properties.status === 'mounted' || properties.status === 'follow_up')
   const small = { variant: 'secondary', 'data-size': 'sm' } as const
   const [lon, lat] = anchorOf(sign.geometry).map((degrees) => Number(degrees.toFixed(5)))
 
@@ -44,6 +45,14 @@ export function SignActions({ sign, onEdit }: { sign: ThingOf<'signs'>; onEdit: 
     })
   return (
     <div className={styles.actions}>
+      {stands && may('sign-work:write') && (
+        <Button asChild data-size="sm">
+          <Link to="/skilt/$id/kontroll" params={{ id }}>
+            <ClipboardCheckmarkIcon aria-hidden />
+            {words.inspect}
+          </Link>
+        </Button>
+      )}
       {!deletedAt && may('signs:write') && (
         <Button {...small} onClick={onEdit}>
           <PencilIcon aria-hidden />
