@@ -27,9 +27,9 @@ export async function signPdf(
   { title, note }: { title: string; note: string },
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { widthMm, heightMm, elements } = design
-  const document = await PDFDocument.create({ updateMetadata: false })
-  document.setTitle(title, { showInWindowTitleBar: true })
-  const page = document.addPage([points(widthMm + 2 * marginMm), points(heightMm + 2 * marginMm)])
+  const file = await PDFDocument.create({ updateMetadata: false })
+  file.setTitle(title, { showInWindowTitleBar: true })
+  const page = file.addPage([points(widthMm + 2 * marginMm), points(heightMm + 2 * marginMm)])
   setBox(page, 'BleedBox', marginMm - bleedMm, design)
   setBox(page, 'TrimBox', marginMm, design)
   setBox(page, 'ArtBox', marginMm, design)
@@ -57,7 +57,7 @@ export async function signPdf(
   cutMarks(page, design)
   draw(face.outline(note, 'regular', markFromMm + markLengthMm, heightMm + marginMm * 0.6, noteMm), black)
   // pdf-lib's own type does not say that it makes its buffer itself.
-  return (await document.save()) as Uint8Array<ArrayBuffer>
+  return (await file.save()) as Uint8Array<ArrayBuffer>
 }
 
 function setBox(

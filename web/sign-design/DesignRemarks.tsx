@@ -8,6 +8,7 @@ import {
   reachMetres,
 } from '../../geodata/sign-design/designFacts.ts'
 import type { SignDesign } from '../../geodata/sign-design/layoutSign.ts'
+import { placeRemarks } from '../../geodata/sign-design/placeRemarks.ts'
 import { leastCapitalMm } from '../../geodata/sign-design/reading.ts'
 import { confusableWithRoadSign } from '../../geodata/sign-design/roadSigns.ts'
 import { partNames } from '../../geodata/sign-design/sayFault.ts'
@@ -41,11 +42,15 @@ export function DesignRemarks({
     found.basis === 'draft' && words.draftRemark,
     found.missing > 0 && words.missingRemark(found.missing),
     weak && words.weakRemark,
-    ...confusable.map(text),
+    ...[...placeRemarks(content.placeName), ...confusable].map(text),
   ].filter((remark) => remark !== false)
   const thoughts = [
     words.reach(formatNumber(reachMetres(letters), language, 1)),
-    !letters.every(isLarge) && words.smallRemark(leastCapitalMm, large.join(', ')),
+    !letters.every(isLarge) &&
+      words.smallRemark(
+        leastCapitalMm,
+        new Intl.ListFormat(language === 'nb' ? 'nb-NO' : 'en-GB').format(large),
+      ),
     !content.placeCode && words.noPlaceCode,
     content.helpPage !== null && isThisMachine(content.helpPage) && words.localCode,
     content.texts.some((one) => one.language === 'sma') && words.saamiRemark,

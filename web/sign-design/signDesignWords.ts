@@ -12,7 +12,7 @@ export const signDesignWords = defineWords(
       'Skiltet har ikke noe budskap ennå. Velg et på siden til skiltet, så vises det her slik det blir.',
     cannotBeSet: 'Skiltet kan ikke settes slik teksten er nå:',
     basis: {
-      made: 'Slik skiltet ble laget.',
+      made: 'Budskap, numre og åpningstider er slik skiltet ble laget.',
       approved: 'Budskapet er godkjent. Numrene er de som gjelder nå.',
       draft: 'Budskapet er ikke godkjent ennå.',
     },
@@ -86,7 +86,7 @@ export const signDesignWords = defineWords(
       'The sign has no message yet. Choose one on the page of the sign, and it is shown here as it will be.',
     cannotBeSet: 'The sign cannot be set as the text is now:',
     basis: {
-      made: 'As the sign was made.',
+      made: 'Message, numbers and hours are as the sign was made.',
       approved: 'The message is approved. The numbers are those in force now.',
       draft: 'The message is not approved yet.',
     },
