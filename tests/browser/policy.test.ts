@@ -57,7 +57,7 @@ async function listen(handle: RequestListener): Promise<string> {
 }
 
 describe('the content security policy', () => {
-  it.each(['/', '/kart', '/api', '/api/session', '/openapi.json', '/finnes.js'])(
+  it.each(['/', '/kart', '/hjelp', '/api', '/api/session', '/openapi.json', '/finnes.js'])(
     'of %s allows nothing inline and no other host',
     async (path) => {
       const { headers } = await fetch(`${ownAddress()}${path}`)
@@ -84,6 +84,14 @@ describe('the content security policy', () => {
       expect(headers.get('X-Frame-Options')).toBe('DENY')
     },
   )
+
+  it('sends the page behind the code on a sign apart from the app, and no cookie with it', async () => {
+    const answer = await fetch(`${ownAddress()}/hjelp`)
+    expect(answer.headers.get('Set-Cookie')).toBeNull()
+    const page = await answer.text()
+    expect(page).toContain('href="tel:113"')
+    expect(page).not.toContain('id="app"')
+  })
 
   it('stops a script that somebody got into the page', async () => {
     const { page } = await visit({ path: '/prosjekter' })
