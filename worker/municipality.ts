@@ -119,7 +119,7 @@ export class Municipality extends DurableObject<Environment> implements Kept {
   private planAlarm(afterMs: number): void {
     const { sql } = this.ctx.storage
     const soonest = Date.now() + afterMs
-    const turns = [nextTurnAt(sql), nextLapseAt(sql)]
+    const turns = [nextTurnAt(sql), nextLapseAt(sql, new Date())]
     const turn = Math.min(...turns.map((at) => at?.getTime() ?? Number.POSITIVE_INFINITY))
     const at = readDue(sql) ? soonest : Math.max(soonest, turn)
     if (at >= this.alarmAt) return

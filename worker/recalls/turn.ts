@@ -16,7 +16,7 @@ const laidAside = new Set<string>()
 /** Opens a recall for each service whose verification has lapsed since somebody last verified it. */
 export function recallLapsed(storage: DurableObjectStorage, now: Date): void {
   const today = dateInNorway(now)
-  for (const { service, on } of findLapses(storage.sql)) {
+  for (const { service, on } of findLapses(storage.sql, today)) {
     if (on > today) continue
     try {
       storage.transactionSync(() => appendRecall(storage.sql, now, 'Rekkverk', service, 'verification'))
@@ -28,19 +28,20 @@ export function recallLapsed(storage: DurableObjectStorage, now: Date): void {
   }
 }
 
-/** When the next verification lapses, or lapsed without a recall yet; null when none will. */
-export function nextLapseAt(sql: SqlStorage): Date | null {
-  const [first] = findLapses(sql)
+/** When the next verification lapses, or lapsed without a recall yet; null when none will. Asked after every write. */
+export function nextLapseAt(sql: SqlStorage, now: Date): Date | null {
+  const [first] = findLapses(sql, dateInNorway(now))
     .map(({ on }) => on)
     .sort()
   return first === undefined ? null : startOfDayInNorway(first)
 }
 
-/** Services that signs show, with the day their verification lapses, unless a recall was opened for that already. */
-function findLapses(sql: SqlStorage) {
+/** Services with the day their verification lapses; of those that have lapsed, the ones with signs and no recall for it yet. */
+function findLapses(sql: SqlStorage, today: string) {
   return readRecords(sql, helplineKind).flatMap((service) => {
     if (!service.verified || laidAside.has(service.id)) return []
     const on = lapsesOn(service.verified)
+    if (on > today) return [{ service, on }]
     const isRecalled = (readLastLapse(sql, service.id) ?? '') >= on
     return isRecalled || readSignsShowing(sql, service.id).length === 0 ? [] : [{ service, on }]
   })
