@@ -17,16 +17,14 @@ export function MoreDestinations({ destinations }: { destinations: readonly Dest
   return (
     <Dropdown.TriggerContext>
       <Dropdown.Trigger
-        asChild
         variant="tertiary"
         data-color="neutral"
-        aria-current={isHere || undefined}
+        className={styles.destination}
+        aria-current={isHere ? 'page' : undefined}
         onClick={() => setIsOpen(!isOpen)}
       >
-        <button type="button" className={styles.destination}>
-          <MenuHamburgerIcon aria-hidden fontSize="1.5rem" />
-          <span>{words.more}</span>
-        </button>
+        <MenuHamburgerIcon aria-hidden fontSize="1.5rem" />
+        <span>{words.more}</span>
       </Dropdown.Trigger>
       <Dropdown open={isOpen} placement="top-end" onClose={() => setIsOpen(false)}>
         <Dropdown.List>

@@ -1,14 +1,16 @@
 import { Alert, Button, Heading } from '@digdir/designsystemet-react'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { SignStatus } from '../../geodata/model/sign.ts'
 import type { Remark, SignMoves } from '../../geodata/signs/signAnswers.ts'
 import { sayFailure } from '../api/failure.ts'
 import type { ThingOf } from '../api/things.ts'
 import { useMay } from '../app/session.ts'
+import { fieldsOf } from '../components/fields/fieldInfo.ts'
 import { useText, useWords } from '../words/words.ts'
 import { MoveDialog } from './MoveDialog.tsx'
 import styles from './Sign.module.css'
-import { moveCode, moveTo } from './signMoves.ts'
+import { type MoveCode, moveCode, moveTo } from './signMoves.ts'
 import { useSignMoves } from './signRules.ts'
 import { signWords } from './signWords.ts'
 
@@ -29,8 +31,8 @@ export function SignSteps({ sign }: { sign: ThingOf<'signs'> }) {
       {moves.isError && <Alert data-color="danger">{sayFailure(moves.error)}</Alert>}
       {moves.data?.moves.length === 0 && <p className={styles.quiet}>{words.stepsNone}</p>}
       <ul className={styles.steps}>
-        {moves.data?.moves.map((move, at) => (
-          <Step key={move.to} sign={sign} move={move} isFirst={at === 0} onAsk={() => setAsked(move.to)} />
+        {moves.data?.moves.map((move) => (
+          <Step key={move.to} sign={sign} move={move} onAsk={() => setAsked(move.to)} />
         ))}
       </ul>
       {moves.data && moves.data.warnings.length > 0 && (
@@ -44,15 +46,21 @@ export function SignSteps({ sign }: { sign: ThingOf<'signs'> }) {
   )
 }
 
+/** What one usually comes to do; the others are there when they are needed. */
+const isForward: Partial<Record<MoveCode, true>> = {
+  approve: true,
+  order: true,
+  mount: true,
+  standsAgain: true,
+}
+
 function Step({
   sign,
   move: { to, missing },
-  isFirst,
   onAsk,
 }: {
   sign: ThingOf<'signs'>
   move: SignMoves['moves'][number]
-  isFirst: boolean
   onAsk: () => void
 }) {
   const words = useWords(signWords)
@@ -60,16 +68,13 @@ function Step({
   // The day is asked for when the step is taken, and what it takes back is emptied.
   const changes = moveTo(to, '', sign.properties)
   const lacks = missing.filter(({ field }) => !(field in changes))
-  const { label } = words.moves[moveCode(sign.properties.status, to)]
+  const code = moveCode(sign.properties.status, to)
+  const { label } = words.moves[code]
   const canBeTaken = lacks.length === 0
   return (
-    <li className={styles.step}>
+    <li className={styles.step} data-lacks={!canBeTaken || undefined}>
       {mayWrite && canBeTaken ? (
-        <Button
-          variant={isFirst && to !== 'removed' ? 'primary' : 'secondary'}
-          data-size="sm"
-          onClick={onAsk}
-        >
+        <Button variant={isForward[code] ? 'primary' : 'secondary'} data-size="sm" onClick={onAsk}>
           {label}
         </Button>
       ) : (
@@ -81,10 +86,19 @@ function Step({
         <div>
           <span>{words.stepMissing}</span>
           <Remarks remarks={lacks} />
+          {mayWrite && lacks.some(({ field }) => isInForm(field)) && (
+            <Link to="/skilt/$id" params={{ id: sign.id }} search={{ mode: 'edit' }}>
+              {words.fillIn}
+            </Link>
+          )}
         </div>
       )}
     </li>
   )
+}
+
+function isInForm(attribute: string): boolean {
+  return fieldsOf('signs').some(({ name }) => name === attribute)
 }
 
 function Remarks({ remarks }: { remarks: readonly Remark[] }) {

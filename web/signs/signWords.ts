@@ -20,6 +20,7 @@ export const signWords = defineWords(
     stepsNone: 'Skiltet er fjernet. Det kan ikke flyttes videre.',
     stepReady: 'Alt er på plass.',
     stepMissing: 'Dette mangler:',
+    fillIn: 'Fyll ut det som mangler',
     warnings: 'Bør ses på',
     moves: {
       approve: {
@@ -139,6 +140,7 @@ export const signWords = defineWords(
     stepsNone: 'The sign has been removed. It cannot be taken further.',
     stepReady: 'Everything is in place.',
     stepMissing: 'This is missing:',
+    fillIn: 'Fill in what is missing',
     warnings: 'Should be looked at',
     moves: {
       approve: {
