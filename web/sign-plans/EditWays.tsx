@@ -23,70 +23,72 @@ export function EditWays({ planner, steps }: { planner: Planner; steps: SignStep
   const labels = { close: words.closeTask, 'draw-way': words.drawTask, 'draw-forbidden': words.forbidTask }
   const changed = changesIn(draft, words)
   return (
-    <Details defaultOpen={changed.length > 0} className={styles.details}>
-      <Details.Summary>{words.edit}</Details.Summary>
-      <Details.Content className={styles.section}>
-        <Paragraph data-size="sm">{words.editLead}</Paragraph>
-        {changed.length > 0 && (
-          <ul className={styles.plain}>
-            {changed.map(({ what, without }) => (
-              <li key={what} className={styles.row}>
-                {what}
-                <Button
-                  variant="tertiary"
-                  data-size="sm"
-                  aria-label={words.takeBackOf(what)}
-                  onClick={() => step(words.saidTakenBack, without)}
-                >
-                  {words.takeBack}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        )}
-        {task === 'look' && (
-          <div className={styles.actions}>
-            {tasks.map((one) => (
-              <Button key={one} variant="secondary" data-size="sm" onClick={() => setTask(one)}>
-                {labels[one]}
+    <>
+      {changed.length > 0 && (
+        <ul className={styles.plain}>
+          {changed.map(({ what, without }) => (
+            <li key={what} className={styles.row}>
+              {what}
+              <Button
+                variant="tertiary"
+                data-size="sm"
+                aria-label={words.takeBackOf(what)}
+                onClick={() => step(words.saidTakenBack, without)}
+              >
+                {words.takeBack}
               </Button>
-            ))}
-          </div>
-        )}
-        {task === 'close' && (
-          <section className={styles.task} data-task aria-label={words.closeTask}>
-            <Paragraph data-size="sm">{words.closeHelp}</Paragraph>
-            <CoordinateInput around={around} onAdd={steps.close} />
-            <Button variant="secondary" data-size="sm" onClick={() => setTask('look')}>
-              {plan.cancelTask}
-            </Button>
-          </section>
-        )}
-        {task === 'draw-way' && (
-          <DrawShape
-            help={words.drawHelp}
-            shape="LineString"
-            onStop={() => setTask('look')}
-            onDrawn={(line) =>
-              step(words.saidDrawn, (before) => ({
-                ...before,
-                addedWays: [...before.addedWays, line as LineString],
-              }))
-            }
-          />
-        )}
-        {task === 'draw-forbidden' && (
-          <DrawShape
-            help={words.forbidHelp}
-            shape="Polygon"
-            onStop={() => setTask('look')}
-            onDrawn={(area) =>
-              step(words.saidForbidden, (before) => ({ ...before, forbidden: [...before.forbidden, area] }))
-            }
-          />
-        )}
-      </Details.Content>
-    </Details>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Details className={styles.details}>
+        <Details.Summary>{words.edit}</Details.Summary>
+        <Details.Content className={styles.section}>
+          <Paragraph data-size="sm">{words.editLead}</Paragraph>
+          {task === 'look' && (
+            <div className={styles.actions}>
+              {tasks.map((one) => (
+                <Button key={one} variant="secondary" data-size="sm" onClick={() => setTask(one)}>
+                  {labels[one]}
+                </Button>
+              ))}
+            </div>
+          )}
+          {task === 'close' && (
+            <section className={styles.task} data-task aria-label={words.closeTask}>
+              <Paragraph data-size="sm">{words.closeHelp}</Paragraph>
+              <CoordinateInput around={around} onAdd={steps.close} />
+              <Button variant="secondary" data-size="sm" onClick={() => setTask('look')}>
+                {plan.cancelTask}
+              </Button>
+            </section>
+          )}
+          {task === 'draw-way' && (
+            <DrawShape
+              help={words.drawHelp}
+              shape="LineString"
+              onStop={() => setTask('look')}
+              onDrawn={(line) =>
+                step(words.saidDrawn, (before) => ({
+                  ...before,
+                  addedWays: [...before.addedWays, line as LineString],
+                }))
+              }
+            />
+          )}
+          {task === 'draw-forbidden' && (
+            <DrawShape
+              help={words.forbidHelp}
+              shape="Polygon"
+              onStop={() => setTask('look')}
+              onDrawn={(area) =>
+                step(words.saidForbidden, (before) => ({ ...before, forbidden: [...before.forbidden, area] }))
+              }
+            />
+          )}
+        </Details.Content>
+      </Details>
+    </>
   )
 }
 

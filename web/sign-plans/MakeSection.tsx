@@ -85,6 +85,7 @@ export function MakeSection({
     if (made.size > 0) {
       // Not a step to be undone: the signs are there.
       drafting.load(after)
+      planner.setTried(null)
       setIsNotLinked(!(await making.keep(after)))
       await queryClient.invalidateQueries({ queryKey: queryKeys.things('signs') })
     }

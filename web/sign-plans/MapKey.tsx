@@ -3,7 +3,7 @@ import { mapKeyWords } from './mapKeyWords.ts'
 import styles from './Planner.module.css'
 
 /** What stands on the map of a plan; by shape, not by colour. */
-export function MapKey() {
+export function MapKey({ hasRoutes, hasOpen }: { hasRoutes: boolean; hasOpen: boolean }) {
   const words = useWords(mapKeyWords)
   return (
     <ul className={styles.key} aria-label={words.label}>
@@ -19,24 +19,30 @@ export function MapKey() {
         </span>
         {words.covered}
       </li>
-      <li>
-        <span className={styles.number} data-open aria-hidden>
-          2
-        </span>
-        {words.open}
-      </li>
-      <li>
-        <svg width="34" height="10" aria-hidden>
-          <line x1="0" x2="34" y1="5" y2="5" data-line="route" />
-        </svg>
-        {words.route}
-      </li>
-      <li>
-        <svg width="34" height="10" aria-hidden>
-          <line x1="0" x2="34" y1="5" y2="5" data-line="open" />
-        </svg>
-        {words.openRoute}
-      </li>
+      {hasOpen && (
+        <>
+          <li>
+            <span className={styles.number} data-open aria-hidden>
+              2
+            </span>
+            {words.open}
+          </li>
+          <li>
+            <svg width="34" height="10" aria-hidden>
+              <line x1="0" x2="34" y1="5" y2="5" data-line="open" />
+            </svg>
+            {words.openRoute}
+          </li>
+        </>
+      )}
+      {hasRoutes && (
+        <li>
+          <svg width="34" height="10" aria-hidden>
+            <line x1="0" x2="34" y1="5" y2="5" data-line="route" />
+          </svg>
+          {words.route}
+        </li>
+      )}
     </ul>
   )
 }

@@ -37,13 +37,25 @@ export function PlanFoot({ planner, saving }: { planner: Planner; saving: Saving
           </p>
         </>
       )}
-      <Button variant="tertiary" data-size="sm" disabled={!canUndo} onClick={undo}>
+      <Button
+        icon
+        variant="tertiary"
+        aria-label={words.undo}
+        title={words.undo}
+        disabled={!canUndo}
+        onClick={undo}
+      >
         <ArrowUndoIcon aria-hidden />
-        {words.undo}
       </Button>
-      <Button variant="tertiary" data-size="sm" disabled={!canRedo} onClick={redo}>
+      <Button
+        icon
+        variant="tertiary"
+        aria-label={words.redo}
+        title={words.redo}
+        disabled={!canRedo}
+        onClick={redo}
+      >
         <ArrowRedoIcon aria-hidden />
-        {words.redo}
       </Button>
     </div>
   )

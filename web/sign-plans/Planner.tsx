@@ -37,6 +37,7 @@ export function Planner({
       {head}
       <div className={styles.columns}>
         <div className={styles.side}>
+          <Summary planner={planner} />
           <State planner={planner} />
           <WaysSection planner={planner} steps={steps} step={1} />
           {hasProposal && (
@@ -53,6 +54,14 @@ export function Planner({
       </div>
     </div>
   )
+}
+
+/** What the plan comes to, first of all. */
+function Summary({ planner: { solution, judgement, signs } }: { planner: Planning }) {
+  const words = useWords(plannerWords)
+  const ways = solution.prepared?.waysIn.length ?? 0
+  if (!judgement || ways === 0 || signs.length === 0) return null
+  return <p className={styles.headline}>{words.summary(signs.length, judgement.covered.length, ways)}</p>
 }
 
 /** How far it has come, and what is not known: not mapped is never the same as no ways. */

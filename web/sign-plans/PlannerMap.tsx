@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react'
+import { anchorOf } from '../../geodata/geometry/anchor.ts'
 import { bboxOf, expandBbox } from '../../geodata/geometry/bbox.ts'
 import type { LonLat } from '../../geodata/model/geojson.ts'
 import { useColourScheme } from '../app/colourScheme.ts'
@@ -27,7 +28,7 @@ import { useDragSigns } from './useDragSigns.ts'
 import type { Planner } from './usePlanner.ts'
 import type { SignSteps } from './useSignSteps.ts'
 
-const marginMetres = 80
+const marginMetres = 45
 const hidden = ['signs', 'safeguards']
 const anyPoint = { kind: 'drawn', shape: 'Point', points: [], finished: false } as const
 
@@ -90,16 +91,19 @@ export function PlannerMap({
       <div className={styles.map}>
         <MapView bounds={bounds} hidden={hidden} />
       </div>
-      <MapKey />
+      <MapKey
+        hasRoutes={planner.proof !== null && planner.showsProof}
+        hasOpen={(planner.judgement?.open.length ?? 0) > 0}
+      />
     </section>
   )
 }
 
 /** Put together part by part, so that what is dragged does not draw the whole town anew. */
-function useFeatures({ place, solution, drafting, judgement, input, signs, ...planner }: Planner) {
-  const { prepared, fewest, curve } = solution
+function useFeatures({ place, solution, drafting, judgement, input, unfaced, signs, ...planner }: Planner) {
+  const { prepared, curve } = solution
   const { draft } = drafting
-  const { pointed, showsProof, tried } = planner
+  const { pointed, proof, showsProof, tried } = planner
   const ground = useMemo(() => groundFeatures(place, prepared), [place, prepared])
   const handmade = useMemo(() => handmadeFeatures(draft), [draft])
   const wayNumber = pointed?.kind === 'way' ? pointed.number : null
@@ -108,12 +112,9 @@ function useFeatures({ place, solution, drafting, judgement, input, signs, ...pl
     () => (prepared && judgement ? wayFeatures(prepared, judgement, wayNumber) : []),
     [prepared, judgement, wayNumber],
   )
-  const proof = useMemo(
-    () =>
-      prepared && showsProof && fewest?.proof.kind === 'routes'
-        ? proofFeatures(prepared.problem, fewest.proof.routes)
-        : [],
-    [prepared, showsProof, fewest],
+  const routes = useMemo(
+    () => (prepared && proof && showsProof ? proofFeatures(prepared.problem, proof) : []),
+    [prepared, proof, showsProof],
   )
   const triedSigns = useMemo(
     () =>
@@ -121,12 +122,12 @@ function useFeatures({ place, solution, drafting, judgement, input, signs, ...pl
     [prepared, tried, curve],
   )
   const reach = draft.settings.readingMetres
-  const standing = useMemo(
-    () => signFeatures(signs, input?.kept ?? [], reach, signId),
-    [signs, input, reach, signId],
-  )
+  const standing = useMemo(() => {
+    const others = unfaced.map(({ id, geometry }) => ({ id, point: anchorOf(geometry), facingDegrees: null }))
+    return signFeatures(signs, [...(input?.kept ?? []), ...others], reach, signId)
+  }, [signs, input, unfaced, reach, signId])
   return useMemo(
-    () => collected(ground, handmade, proof, ways, triedSigns, standing),
-    [ground, handmade, proof, ways, triedSigns, standing],
+    () => collected(ground, handmade, routes, ways, triedSigns, standing),
+    [ground, handmade, routes, ways, triedSigns, standing],
   )
 }

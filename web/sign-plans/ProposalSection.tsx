@@ -25,7 +25,7 @@ export function ProposalSection({
 }) {
   const words = useWords(proposalWords)
   const language = useLanguage()
-  const { solution, around, signs, showsProof, setShowsProof } = planner
+  const { solution, around, signs, proof, showsProof, setShowsProof } = planner
   const { prepared, fewest, coverage } = solution
   const names = useMemo(() => namesOf(around?.ways ?? []), [around])
   if (!prepared || prepared.waysIn.length === 0 || !fewest || !coverage) return null
@@ -43,8 +43,8 @@ export function ProposalSection({
       <p className={styles.headline}>
         {sayOutcome(count, coverage.covered.length, prepared.waysIn.length, words)}
       </p>
-      {count > 0 && <Paragraph>{sayProof(fewest, words)}</Paragraph>}
-      {count > 0 && fewest.proof.kind === 'routes' && (
+      {count > 0 && <Paragraph>{sayProof(fewest, proof !== null, words)}</Paragraph>}
+      {proof && (
         <Switch
           data-size="sm"
           label={words.showProof}
@@ -89,8 +89,8 @@ function sayOutcome(signs: number, covered: number, ways: number, words: Words):
   return covered === ways ? words.allCovered(signs, ways) : words.someCovered(signs, covered, ways)
 }
 
-function sayProof({ chosen, proof }: FewestSigns, words: Words): string {
-  if (proof.kind === 'routes') return words.proof(proof.routes.length)
+function sayProof({ chosen, proof }: FewestSigns, hasRoutes: boolean, words: Words): string {
+  if (proof.kind === 'routes' || hasRoutes) return words.proof(chosen.length)
   return proof.atLeast < chosen.length
     ? words.boundShort(proof.atLeast, chosen.length)
     : words.bound(proof.atLeast)

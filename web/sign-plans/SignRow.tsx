@@ -73,7 +73,6 @@ export function SignRow({
           )}
         </span>
       </div>
-      {sign.signId !== null && <p className={styles.subtle}>{words.made}</p>}
       {standing.reasons.length > 0 && (
         <p className={styles.mind}>
           <strong>{standing.permitted ? words.mind : words.notPermitted}</strong> {say(standing.reasons)}

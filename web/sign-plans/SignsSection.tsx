@@ -1,4 +1,5 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react'
+import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { formatNumber } from '../words/format.ts'
 import { useLanguage } from '../words/language.ts'
@@ -15,7 +16,7 @@ import type { SignSteps } from './useSignSteps.ts'
 export function SignsSection({ planner, steps, step }: { planner: Planner; steps: SignSteps; step: number }) {
   const words = useWords(plannerWords)
   const language = useLanguage()
-  const { signs, judgement, solution, input, task, setTask, around } = planner
+  const { unfaced, signs, judgement, solution, input, task, setTask, around } = planner
   const names = useMemo(() => namesOf(around?.ways ?? []), [around])
   const ways = solution.prepared?.waysIn.length ?? 0
   const kept = input?.kept.length ?? 0
@@ -35,6 +36,16 @@ export function SignsSection({ planner, steps, step }: { planner: Planner; steps
       {kept > 0 && (
         <Paragraph data-size="sm" className={styles.subtle}>
           {words.kept(kept)}
+        </Paragraph>
+      )}
+      {unfaced.length > 0 && (
+        <Paragraph data-size="sm" className={styles.subtle}>
+          {words.unfaced(unfaced.length)}{' '}
+          {unfaced.map(({ id, properties }) => (
+            <Link key={id} to="/skilt/$id" params={{ id }} className={styles.inline}>
+              {properties.placeCode ?? properties.name}
+            </Link>
+          ))}
         </Paragraph>
       )}
       {signs.length === 0 ? (

@@ -21,6 +21,7 @@ export type Drawn =
   | 'added'
   | 'forbidden'
   | 'view'
+  | 'facing'
   | 'way-in'
   | 'tried'
   | 'kept'
@@ -77,9 +78,7 @@ export function wayFeatures(
 
 /** Routes that share no position: why fewer signs will not do. */
 export function proofFeatures({ graph }: Problem, routes: readonly Route[]): Feature[] {
-  return routes.map((route, index) =>
-    feature('route', routeLine(graph, route), { label: String(index + 1), pattern: index % 4 }),
-  )
+  return routes.map((route) => feature('route', routeLine(graph, route)))
 }
 
 /** Signs of the plan by letter, and those that stand, each with whereto its face is turned. */
@@ -91,6 +90,9 @@ export function signFeatures(
 ): Feature[] {
   return [
     ...[...kept, ...signs].flatMap((sign) => viewOf(sign, reachMetres)),
+    ...[...kept, ...signs].flatMap(({ point: at, facingDegrees }) =>
+      facingDegrees === null ? [] : [feature('facing', point(at), { facing: facingDegrees })],
+    ),
     ...kept.map((sign) => feature('kept', point(sign.point), { id: sign.id })),
     ...signs.map((sign, index) =>
       feature('sign', point(sign.point), {

@@ -82,19 +82,6 @@ export function planLayers(colours: MapPalette) {
       paint: { 'line-color': colours.project, 'line-width': 3, 'line-dasharray': [3, 1.5] },
     },
     {
-      id: 'route-number',
-      type: 'symbol' as const,
-      filter: is('route'),
-      layout: {
-        'symbol-placement': 'line-center' as const,
-        'text-field': label,
-        'text-font': font,
-        'text-size': 13,
-        'text-rotation-alignment': 'viewport' as const,
-      },
-      paint: { 'text-color': colours.accent, 'text-halo-color': colours.labelHalo, 'text-halo-width': 2.5 },
-    },
-    {
       id: 'closed',
       type: 'symbol' as const,
       filter: is('closed'),
@@ -112,6 +99,22 @@ export function planLayers(colours: MapPalette) {
       type: 'fill' as const,
       filter: is('view'),
       paint: { 'fill-color': colours.accent, 'fill-opacity': 0.25 },
+    },
+    {
+      id: 'facing',
+      type: 'symbol' as const,
+      filter: is('facing'),
+      layout: {
+        'text-field': '▲',
+        'text-font': font,
+        'text-size': 16,
+        'text-rotate': ['get', 'facing'] as ExpressionSpecification,
+        'text-offset': [0, -1.1] as [number, number],
+        'text-rotation-alignment': 'map' as const,
+        'text-allow-overlap': true,
+        'text-ignore-placement': true,
+      },
+      paint: { 'text-color': colours.accent, 'text-halo-color': colours.labelHalo, 'text-halo-width': 1.5 },
     },
     {
       id: 'way-in',
@@ -155,17 +158,6 @@ export function planLayers(colours: MapPalette) {
       },
     },
     {
-      id: 'tried',
-      type: 'circle' as const,
-      filter: is('tried'),
-      paint: {
-        'circle-radius': 9,
-        'circle-color': 'rgba(0, 0, 0, 0)',
-        'circle-stroke-color': colours.selected,
-        'circle-stroke-width': 3,
-      },
-    },
-    {
       id: 'kept',
       type: 'symbol' as const,
       filter: is('kept'),
@@ -191,6 +183,17 @@ export function planLayers(colours: MapPalette) {
         'text-ignore-placement': true,
       },
       paint: { 'text-color': colours.symbolPaper },
+    },
+    {
+      id: 'tried',
+      type: 'circle' as const,
+      filter: is('tried'),
+      paint: {
+        'circle-radius': 16,
+        'circle-color': 'rgba(0, 0, 0, 0)',
+        'circle-stroke-color': colours.selected,
+        'circle-stroke-width': 3,
+      },
     },
   ]
 }

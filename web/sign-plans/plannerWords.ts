@@ -42,12 +42,18 @@ export const plannerWords = defineWords(
       covered === all
         ? `Planen dekker ${all === 1 ? 'den ene gangvegen' : `alle ${all} gangveger`} inn.`
         : `Planen dekker ${covered} av ${all} gangveger inn.`,
+    summary: (signs: number, covered: number, all: number) =>
+      `Planen har ${signs === 1 ? 'ett skilt' : `${signs} skilt`} og dekker ${covered === all ? (all === 1 ? 'den ene gangvegen' : `alle ${all} gangveger`) : `${covered} av ${all} gangveger`} inn.`,
     shares: (percent: string) => `${percent} % av de korteste gangrutene går forbi et skilt.`,
     noSigns: 'Ingen skilt i planen. Bruk forslaget over, eller legg til et selv.',
     kept: (count: number) =>
       count === 1
         ? 'Ett skilt som står eller er vedtatt, er regnet med. Det vises med i på kartet.'
         : `${count} skilt som står eller er vedtatt, er regnet med. De vises med i på kartet.`,
+    unfaced: (count: number) =>
+      count === 1
+        ? 'Ett skilt har ingen registrert retning og er ikke regnet med. Skriv inn hvilken veg det vender på skiltets side:'
+        : `${count} skilt har ingen registrert retning og er ikke regnet med. Skriv inn hvilken veg de vender på skiltenes sider:`,
     addSign: 'Legg til skilt',
     addHelp: 'Klikk i kartet der skiltet skal stå. Uten mus: velg en gangveg inn, eller skriv koordinater.',
     addAtWay: 'Ved gangveg inn',
@@ -59,10 +65,9 @@ export const plannerWords = defineWords(
     noWay: 'Ikke ved noen gangveg',
     facing: (point: string, degrees: number) => `vender mot ${point} (${degrees}°)`,
     allSides: 'leses fra alle sider',
-    made: 'Foreslått skilt er laget',
     openSign: 'Åpne skiltet',
     adjust: 'Flytt eller snu',
-    done: 'Ferdig med',
+    done: 'Ferdig',
     removeSign: 'Fjern',
     removeSignAsk: (letter: string) => `Fjern skilt ${letter}`,
     adjustSign: (letter: string) => `Flytt eller snu skilt ${letter}`,
@@ -134,12 +139,18 @@ export const plannerWords = defineWords(
       covered === all
         ? `The plan covers ${all === 1 ? 'the one way' : `all ${all} ways`} in.`
         : `The plan covers ${covered} of ${all} ways in.`,
+    summary: (signs: number, covered: number, all: number) =>
+      `The plan has ${signs === 1 ? 'one sign' : `${signs} signs`} and covers ${covered === all ? (all === 1 ? 'the one way' : `all ${all} ways`) : `${covered} of ${all} ways`} in.`,
     shares: (percent: string) => `${percent}% of the shortest routes on foot pass a sign.`,
     noSigns: 'No signs in the plan. Use the proposal above, or add one yourself.',
     kept: (count: number) =>
       count === 1
         ? 'One sign that stands or is decided is counted in. It is shown with an i on the map.'
         : `${count} signs that stand or are decided are counted in. They are shown with an i on the map.`,
+    unfaced: (count: number) =>
+      count === 1
+        ? 'One sign has no direction registered and is not counted in. Enter which way it faces on the sign’s page:'
+        : `${count} signs have no direction registered and are not counted in. Enter which way they face on the signs’ pages:`,
     addSign: 'Add a sign',
     addHelp:
       'Click on the map where the sign is to stand. Without a mouse: choose a way in, or type coordinates.',
@@ -152,10 +163,9 @@ export const plannerWords = defineWords(
     noWay: 'Not at any way',
     facing: (point: string, degrees: number) => `faces ${point} (${degrees}°)`,
     allSides: 'read from all sides',
-    made: 'A proposed sign has been made',
     openSign: 'Open the sign',
     adjust: 'Move or turn',
-    done: 'Done with',
+    done: 'Done',
     removeSign: 'Remove',
     removeSignAsk: (letter: string) => `Remove sign ${letter}`,
     adjustSign: (letter: string) => `Move or turn sign ${letter}`,

@@ -17,7 +17,7 @@ export const proposalWords = defineWords(
     proof: (count: number) =>
       count === 1
         ? 'Færre går ikke: det finnes en gangrute inn der et nytt skilt må stå.'
-        : `Færre går ikke: ${count} gangruter inn har ingen felles skiltplass. Hver av dem trenger sitt eget skilt.`,
+        : `Færre går ikke: det finnes ${count} gangruter inn der ikke noe skilt kan dekke to av dem. Hver trenger sitt eget.`,
     bound: (count: number) => `Færre går ikke: løseren har vist at det trengs minst ${count}.`,
     boundShort: (least: number, found: number) =>
       `Det trengs minst ${least}, og ${found} er nok. Om noe mellom er nok, er ikke avgjort.`,
@@ -69,7 +69,7 @@ export const proposalWords = defineWords(
     proof: (count: number) =>
       count === 1
         ? 'Fewer will not do: there is a route in on which a new sign must stand.'
-        : `Fewer will not do: ${count} routes in have no sign position in common. Each of them needs a sign of its own.`,
+        : `Fewer will not do: there are ${count} routes in of which no sign can cover two. Each needs one of its own.`,
     bound: (count: number) => `Fewer will not do: the solver has shown that at least ${count} are needed.`,
     boundShort: (least: number, found: number) =>
       `At least ${least} are needed, and ${found} are enough. Whether something between is enough is not settled.`,

@@ -3,6 +3,7 @@ import { planar } from '../../geodata/geometry/planar.ts'
 import type { Geometry, LonLat } from '../../geodata/model/geojson.ts'
 import type { PlannedSign } from '../../geodata/model/signPlan.ts'
 import type { PlanInput } from '../../geodata/sign-planning/planInput.ts'
+import { witnessRoutes } from '../../geodata/sign-plans/witnessRoutes.ts'
 import { useDraft } from '../securing/editor/useDraft.ts'
 import type { Ground } from './placing.ts'
 import { type PlanDraft, withCandidates } from './planDraft.ts'
@@ -54,13 +55,21 @@ export function usePlanner({
     if (!around || around.ways.length + addedWays.length === 0) return null
     const ways = around.ways.map(({ id, geometry }) => ({ id, geometry, bridge: null }))
     const kept = around.signs.flatMap(({ id, geometry, properties: { facingDegrees } }) =>
-      geometry.type === 'Point' && !made.includes(id)
+      // Where it is not known whom a sign is turned towards, it is not known whom it serves.
+      geometry.type === 'Point' && typeof facingDegrees === 'number' && !made.includes(id)
         ? [{ id, point: geometry.coordinates as LonLat, facingDegrees }]
         : [],
     )
     const content = { settings, addedWays, closedAt, forbidden, counts }
     return { ways, place, content, kept, rail: around.rail, youngPeople: around.youngPeople }
   }, [around, place, settings, addedWays, closedAt, forbidden, counts, made])
+  const unfaced = useMemo(
+    () =>
+      (around?.signs ?? []).filter(
+        ({ id, properties }) => typeof properties.facingDegrees !== 'number' && !made.includes(id),
+      ),
+    [around, made],
+  )
   const solution = useSolution(input)
   const { prepared, fewest } = solution
 
@@ -73,6 +82,14 @@ export function usePlanner({
     [draft.signs, dragged],
   )
   const judgement = useMemo(() => prepared && judgeSigns(prepared, signs), [prepared, signs])
+
+  /** Routes that show why fewer signs will not do; null where only the solver's bound does. */
+  const proof = useMemo(() => {
+    if (!prepared || !fewest || fewest.chosen.length === 0) return null
+    if (fewest.proof.kind === 'routes') return fewest.proof.routes
+    const { chosen, uncoverable } = fewest
+    return witnessRoutes(prepared.problem, prepared.waysIn, { count: chosen.length, uncoverable })
+  }, [prepared, fewest])
 
   const [isProposed, setIsProposed] = useState(!isNew)
   useEffect(() => {
@@ -88,10 +105,12 @@ export function usePlanner({
     surroundings,
     around,
     input,
+    unfaced,
     solution,
     ground,
     signs,
     judgement,
+    proof,
     task,
     setTask,
     pointed,
