@@ -12,7 +12,8 @@ import type { ThingOf } from '../api/things.ts'
  * services as they are now. `found` is null where no message is chosen, and undefined while it is fetched.
  */
 export function useSignContent({ properties }: ThingOf<'signs'>) {
-  const messageId = properties.shows?.messageId ?? properties.messageId
+  // One that was stored before signs had messages has none, not even null.
+  const messageId = properties.shows?.messageId ?? properties.messageId ?? null
   const versions = useQuery({
     queryKey: [...queryKeys.signMessages, 'versions', messageId],
     queryFn: ({ signal }) => request<Page<MessageVersion>>(`sign-messages/${messageId}/history`, { signal }),
