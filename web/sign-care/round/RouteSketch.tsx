@@ -22,7 +22,7 @@ export function RouteSketch({ stops, legs }: { stops: readonly { point: LonLat }
         ))}
         {sketch.stops.map(({ number, x, y }) => (
           <g key={number}>
-            <circle cx={x} cy={y} r={13} className={styles.stop} />
+            <circle cx={x} cy={y} r={20} className={styles.stop} />
             <text x={x} y={y} className={styles.number}>
               {number}
             </text>
