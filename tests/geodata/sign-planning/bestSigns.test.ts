@@ -87,4 +87,21 @@ describe('the best so many signs', () => {
       { seed: 7, numRuns: 300 },
     )
   })
+
+  it('are what choosing one at a time finds, and not said to be the best, where the solver has to stop early', () => {
+    const stopped = () => ({ values: null, bound: Number.POSITIVE_INFINITY })
+    let unproven = 0
+    fc.assert(
+      fc.property(weighedRoutes, ({ problem, routes, weights }) => {
+        const exact = [...bestSigns(problem, routes, weights, solveLp)]
+        for (const { signs, share, greedyShare, proven } of bestSigns(problem, routes, weights, stopped)) {
+          expect(share).toBe(greedyShare)
+          if (proven) expect(share).toBeCloseTo(exact[signs]?.share ?? 1, 9)
+          else unproven++
+        }
+      }),
+      { seed: 8, numRuns: 500 },
+    )
+    expect(unproven).toBeGreaterThan(20)
+  })
 })

@@ -71,4 +71,16 @@ describe('the fewest signs where a sign serves several ways', () => {
     const answer = planFewest({ ...problem, serves }, solveLp)
     expect(answer).toEqual({ chosen: [2], uncoverable: [], proof: { kind: 'bound', atLeast: 1 } })
   })
+
+  it('are a cut that is not claimed to be the fewest, where the solver has to stop early', () => {
+    fc.assert(
+      fc.property(servingProblem, (problem) => {
+        const { chosen, uncoverable, proof } = planFewest(problem, () => ({ values: null, bound: 0.2 }))
+        const { signs, closes } = byTrying(problem)
+        expect(closes(chosen, uncoverable)).toBe(true)
+        if (proof.kind === 'bound') expect(proof.atLeast).toBeLessThanOrEqual(Math.max(1, signs))
+      }),
+      { seed: 8, numRuns: 300 },
+    )
+  })
 })
