@@ -11,7 +11,7 @@ import { signsWords } from './signsWords.ts'
 
 type Choose = (ids: readonly string[], isOn: boolean) => void
 
-/** One row a sign, with a box to choose it by; on a phone each row is a block of its own. */
+/** One row a sign, with a box to choose it by; a phone leaves out what the sign's own page tells. */
 export function SignsTable({
   signs,
   chosen,
@@ -47,9 +47,9 @@ export function SignsTable({
             {onChoose && <Table.HeaderCell className={styles.box}>{all}</Table.HeaderCell>}
             <Table.HeaderCell>{words.name}</Table.HeaderCell>
             <Table.HeaderCell>{words.status}</Table.HeaderCell>
-            <Table.HeaderCell>{words.place}</Table.HeaderCell>
-            <Table.HeaderCell>{words.message}</Table.HeaderCell>
-            <Table.HeaderCell>{words.operator}</Table.HeaderCell>
+            <Table.HeaderCell className={styles.wide}>{words.place}</Table.HeaderCell>
+            <Table.HeaderCell className={styles.wide}>{words.message}</Table.HeaderCell>
+            <Table.HeaderCell className={styles.wide}>{words.operator}</Table.HeaderCell>
             {mayReadWork && <Table.HeaderCell>{words.left}</Table.HeaderCell>}
           </Table.Row>
         </Table.Head>
@@ -102,9 +102,11 @@ function Row({
         {placeCode && <span className={styles.under}>{placeCode}</span>}
       </Table.HeaderCell>
       <Table.Cell>{text(signStatuses.labels[status])}</Table.Cell>
-      <Table.Cell>{atName ?? placeName}</Table.Cell>
-      <Table.Cell>{messageName ?? <span className={styles.quiet}>{words.noMessage}</span>}</Table.Cell>
-      <Table.Cell>{operator}</Table.Cell>
+      <Table.Cell className={styles.wide}>{atName ?? placeName}</Table.Cell>
+      <Table.Cell className={styles.wide}>
+        {messageName ?? <span className={styles.quiet}>{words.noMessage}</span>}
+      </Table.Cell>
+      <Table.Cell className={styles.wide}>{operator}</Table.Cell>
       {withWork && (
         <Table.Cell className={styles.work}>
           <SignWork sign={sign} />
