@@ -45,7 +45,7 @@ export const signNeedWords = defineWords(
     placeMissing: 'Velg et sted, eller tegn det og trykk Ferdig.',
     placeNameMissing: 'Gi stedet et navn.',
     siteNote:
-      'Gjelder vurderingen et sted for særskilt oppmerksomhet, skrives den på stedet selv. Da ligger den hvelvet med resten, og ingenting vises her.',
+      'Gjelder vurderingen et sted for særskilt oppmerksomhet, skrives den på stedet selv. Bare klarerte ser den der, og ingenting vises her.',
     outcomeMissing: 'Velg et utfall.',
     outcomeHelp: {
       set_up: 'Neste steg er en skiltplan som foreslår hvor de skal stå.',
@@ -131,7 +131,7 @@ export const signNeedWords = defineWords(
     placeMissing: 'Choose a place, or draw it and press Done.',
     placeNameMissing: 'Give the place a name.',
     siteNote:
-      'If the assessment is about a site of concern, it is written on the site itself. There it lies in the vault with the rest, and nothing is shown here.',
+      'If the assessment is about a site of concern, it is written on the site itself. Only cleared people see it there, and nothing is shown here.',
     outcomeMissing: 'Choose an outcome.',
     outcomeHelp: {
       set_up: 'The next step is a sign plan that proposes where they are to stand.',

@@ -20,6 +20,7 @@ export function useNeedForm(
   const [opened] = useState(() => draftFrom(start, dateInNorway(new Date())))
   const [draft, setDraft] = useState(opened)
   const [hasTried, setHasTried] = useState(false)
+  const [isSaved, setIsSaved] = useState(false)
   const [askedAbout, setAskedAbout] = useState<string | null>(null)
   const step = useNeedStep()
 
@@ -51,6 +52,7 @@ export function useNeedForm(
         onSuccess: (saved) => {
           if (!saved) return
           notify({ text: words.saved(namePlace(saved) ?? words.unnamed) })
+          setIsSaved(true)
           // After this render, when the guard of unsaved changes has seen that they are saved.
           setTimeout(() => onSaved(saved))
         },
@@ -65,7 +67,7 @@ export function useNeedForm(
     conflict,
     isAsking: remarks.reason !== undefined && askedAbout === draft.reason,
     isSending: step.isPending,
-    isDirty: JSON.stringify(draft) !== JSON.stringify(opened) && !step.isSuccess,
+    isDirty: JSON.stringify(draft) !== JSON.stringify(opened) && !isSaved,
     /** What no field tells. */
     failure: refusals.length > 0 ? null : step.error,
     change: (changes: Partial<NeedDraft>) => setDraft({ ...draft, ...changes }),

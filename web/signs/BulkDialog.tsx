@@ -9,7 +9,7 @@ import { useWords } from '../words/words.ts'
 import { BulkFields } from './BulkFields.tsx'
 import { BulkProgress, BulkReport } from './BulkReport.tsx'
 import type { Changed } from './bulk.ts'
-import { type BulkAction, type BulkValues, changeOf, isFilledIn } from './bulkActions.ts'
+import { type BulkAction, type BulkValues, changeOf, isFilledIn, signsToChange } from './bulkActions.ts'
 import { bulkWords } from './bulkWords.ts'
 import { useBulk } from './useBulk.ts'
 
@@ -43,11 +43,12 @@ export function BulkDialog({
         .join(' '),
     })
   }
+  const toChange = signsToChange(action, values, signs)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     setHasTried(true)
-    if (!isFilledIn(action, values)) return
-    const { changed, failed, left } = await bulk.run(signs, (sign) => changeOf(action, values, sign))
+    if (!isFilledIn(action, values) || toChange.length === 0) return
+    const { changed, failed, left } = await bulk.run(toChange, (sign) => changeOf(action, values, sign))
     if (failed.length > 0 || left.length > 0) return
     notify({
       text: words.changed(changed.length),
@@ -72,7 +73,7 @@ export function BulkDialog({
             onClose={onClose}
           />
         ) : isRunning ? (
-          <BulkProgress done={bulk.done ?? 0} total={signs.length} onStop={bulk.stop} />
+          <BulkProgress done={bulk.done ?? 0} total={toChange.length} onStop={bulk.stop} />
         ) : (
           <>
             <BulkFields
@@ -81,8 +82,9 @@ export function BulkDialog({
               isMissing={hasTried && !isFilledIn(action, values)}
               onChange={(changes) => setValues({ ...values, ...changes })}
             />
+            {toChange.length < signs.length && <p>{words.already(signs.length - toChange.length)}</p>}
             <DialogFoot failure={null} busy={false} onCancel={onClose}>
-              {words.run(signs.length)}
+              {words.run(toChange.length)}
             </DialogFoot>
           </>
         )}

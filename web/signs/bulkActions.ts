@@ -29,6 +29,15 @@ export function isFilledIn(action: BulkAction, { status, day, messageId, inspect
   }
 }
 
+/** The signs the action changes: one that has the state already keeps the day it got it. */
+export function signsToChange(
+  action: BulkAction,
+  { status }: BulkValues,
+  signs: readonly SignRow[],
+): readonly SignRow[] {
+  return action === 'move' ? signs.filter((sign) => sign.status !== status) : signs
+}
+
 /** What is changed at one of the signs. An empty operator takes the operator away. */
 export function changeOf(
   action: BulkAction,

@@ -28,6 +28,10 @@ export const bulkWords = defineWords(
     operatorHelp: 'Tomt tar bort den som står der.',
     inspectOn: 'Neste kontroll',
     missing: 'Fyll ut feltet over.',
+    already: (count: number) =>
+      count === 1
+        ? '1 skilt har tilstanden alt, og røres ikke.'
+        : `${count} skilt har tilstanden alt, og røres ikke.`,
     run: (count: number) => (count === 1 ? 'Endre 1 skilt' : `Endre ${count} skilt`),
     running: (done: number, total: number) => `Endrer skilt ${done} av ${total}`,
     stop: 'Stopp',
@@ -68,6 +72,10 @@ export const bulkWords = defineWords(
     operatorHelp: 'Empty takes away the one that stands there.',
     inspectOn: 'Next inspection',
     missing: 'Fill in the field above.',
+    already: (count: number) =>
+      count === 1
+        ? '1 sign has the state already, and is not touched.'
+        : `${count} signs have the state already, and are not touched.`,
     run: (count: number) => (count === 1 ? 'Change 1 sign' : `Change ${count} signs`),
     running: (done: number, total: number) => `Changing sign ${done} of ${total}`,
     stop: 'Stop',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { signStatuses } from '../../../geodata/model/sign.ts'
 import { nextStatuses } from '../../../geodata/signs/life.ts'
 import type { SignRow } from '../../../geodata/signs/signRow.ts'
-import { type BulkValues, changeOf, isFilledIn } from '../../../web/signs/bulkActions.ts'
+import { type BulkValues, changeOf, isFilledIn, signsToChange } from '../../../web/signs/bulkActions.ts'
 import { asksForDay, moveTo } from '../../../web/signs/signMoves.ts'
 
 const day = '2026-11-23'
@@ -44,5 +44,11 @@ describe('what is filled in for many signs', () => {
     expect(isFilledIn('message', values)).toBe(false)
     expect(isFilledIn('inspection', values)).toBe(false)
     expect(changeOf('operator', values, sign)).toEqual({ operator: null })
+  })
+
+  it('leaves a sign alone that has the state already', () => {
+    const others = [sign, { status: 'ordered' } as SignRow]
+    expect(signsToChange('move', { ...values, status: 'approved' }, others)).toEqual([others[1]])
+    expect(signsToChange('operator', values, others)).toEqual(others)
   })
 })
