@@ -30,7 +30,7 @@ export function AdjustSign({ sign, letter, steps }: { sign: PlannedSign; letter:
   }
   const button = { variant: 'secondary', 'data-size': 'sm' } as const
   return (
-    <div className={styles.adjust}>
+    <div className={styles.adjust} data-task>
       <fieldset>
         <legend>{words.nearer}</legend>
         {metreSteps.map((metres) => (

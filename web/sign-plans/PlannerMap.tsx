@@ -29,7 +29,8 @@ import type { Planner } from './usePlanner.ts'
 import type { SignSteps } from './useSignSteps.ts'
 
 const marginMetres = 45
-const hidden = ['signs', 'safeguards']
+// What has symbols of its own, which would be taken for those of the plan.
+const hidden = ['signs', 'safeguards', 'bridges', 'structures', 'projects']
 const anyPoint = { kind: 'drawn', shape: 'Point', points: [], finished: false } as const
 
 /** The plan on the map: drag a sign, or click where one is to be added or a way is closed. */

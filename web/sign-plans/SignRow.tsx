@@ -49,7 +49,7 @@ export function SignRow({
               <Button
                 variant="tertiary"
                 data-size="sm"
-                aria-label={words.adjustSign(letter)}
+                aria-label={isPointed ? words.doneWith(letter) : words.adjustSign(letter)}
                 aria-expanded={isPointed}
                 onClick={() => setPointed(isPointed ? null : { kind: 'sign', id: sign.id })}
               >

@@ -1,6 +1,7 @@
 import { Alert, Button } from '@digdir/designsystemet-react'
 import { useNavigate } from '@tanstack/react-router'
 import type { Site } from '../../geodata/sites/site.ts'
+import { useMay } from '../app/session.ts'
 import { notify } from '../components/announcements.ts'
 import { ConfirmButton } from '../components/ConfirmButton.tsx'
 import { planWithoutStoring } from '../sign-plans/unstoredPlace.ts'
@@ -18,6 +19,7 @@ export function SiteActions({ site, onEdit }: { site: Site; onEdit: (task: Task)
   const words = useWords(siteWords)
   const planning = useWords(unstoredWords)
   const navigate = useNavigate()
+  const mayMakeSigns = useMay()('signs:write')
   const { reopen } = useSiteWrites()
   return (
     <>
@@ -26,7 +28,7 @@ export function SiteActions({ site, onEdit }: { site: Site; onEdit: (task: Task)
         <Button variant="secondary" onClick={() => onEdit('change')}>
           {words.change}
         </Button>
-        {!site.closed && (
+        {!site.closed && mayMakeSigns && (
           <Button
             variant="secondary"
             onClick={() => {
