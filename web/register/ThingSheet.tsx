@@ -12,6 +12,7 @@ import { refreshTiles } from '../map/refreshTiles.ts'
 import { SafeguardsAt } from '../safeguards/SafeguardsAt.tsx'
 import { useTypeName } from '../safeguards/typeName.ts'
 import { NeedsAt } from '../sign-needs/NeedsAt.tsx'
+import { PlansAt } from '../sign-plans/PlansAt.tsx'
 import { SignsAt } from '../signs/SignsAt.tsx'
 import { formatDateTime } from '../words/format.ts'
 import { useLanguage } from '../words/language.ts'
@@ -66,6 +67,7 @@ export function ThingSheet({
         <>
           <SafeguardsAt reference={{ collection: tab, id: thing.id }} onChange={onChange} />
           <NeedsAt reference={{ collection: tab, id: thing.id }} />
+          <PlansAt reference={{ collection: tab, id: thing.id }} />
           <SignsAt reference={{ collection: tab, id: thing.id }} onChange={onChange} />
         </>
       )}

@@ -30,7 +30,8 @@ export const signPlanWords = defineWords(
     open: (name: string) => `Åpne ${name}`,
     nameOf: (place: string) => `Skilt ved ${place}`,
     unnamed: 'stedet',
-    removed: (name: string) => `${name} er slettet.`,
+    noneHere: 'Ingen skiltplan her ennå.',
+    planHere: 'Planlegg hjelpeskilt',
     assessmentGone: 'Vurderingen finnes ikke. Velg stedet selv.',
   },
   {
@@ -63,7 +64,8 @@ export const signPlanWords = defineWords(
     open: (name: string) => `Open ${name}`,
     nameOf: (place: string) => `Signs at ${place}`,
     unnamed: 'the place',
-    removed: (name: string) => `${name} has been removed.`,
+    noneHere: 'No sign plan here yet.',
+    planHere: 'Plan help signs',
     assessmentGone: 'There is no such assessment. Choose the place yourself.',
   },
 )

@@ -11,12 +11,13 @@ import {
   type SignPlanInput,
 } from './signPlans.ts'
 
-export function useSignPlanList(thing?: ThingReference) {
+export function useSignPlanList(thing?: ThingReference, enabled = true) {
   return useInfiniteQuery({
     queryKey: queryKeys.signPlanList(thing?.id ?? null),
     queryFn: ({ pageParam, signal }) => listSignPlans({ thing, cursor: pageParam }, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
+    enabled,
   })
 }
 
