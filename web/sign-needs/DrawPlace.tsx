@@ -1,6 +1,8 @@
 import { Textfield, ValidationMessage } from '@digdir/designsystemet-react'
-import { useCallback, useRef } from 'react'
+import { type KeyboardEvent, useCallback, useRef, useState } from 'react'
+import { bboxOf, expandBbox } from '../../geodata/geometry/bbox.ts'
 import type { Geometry, GeometryType } from '../../geodata/model/geojson.ts'
+import { useSessionState } from '../app/session.ts'
 import { GeometryEditor } from '../map/GeometryEditor.tsx'
 import { MapHandleProvider } from '../map/MapHandleProvider.tsx'
 import { MapView } from '../map/MapView.tsx'
@@ -24,6 +26,11 @@ export function DrawPlace({
   onChange: (draft: Drawn) => void
 }) {
   const words = useWords(signNeedWords)
+  const around = useSessionState().municipality.bbox
+  // Where the map begins; it stays while one draws.
+  const [bounds] = useState(() =>
+    draft.geometry ? expandBbox(bboxOf(draft.geometry), 100) : (around ?? undefined),
+  )
   const latest = useRef({ draft, onChange })
   latest.current = { draft, onChange }
   const draw = useCallback(
@@ -41,11 +48,19 @@ export function DrawPlace({
       />
       <MapHandleProvider>
         <div className={styles.map}>
-          <MapView />
+          <MapView bounds={bounds} />
         </div>
-        <GeometryEditor value={draft.geometry} onChange={draw} types={types} />
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: only keeps a key from the form around */}
+        <div onKeyDown={keepEnter}>
+          <GeometryEditor value={draft.geometry} onChange={draw} types={types} />
+        </div>
       </MapHandleProvider>
       {error && !draft.geometry && <ValidationMessage>{error}</ValidationMessage>}
     </div>
   )
+}
+
+/** Enter belongs to the drawing here, and does not send the form around it. */
+function keepEnter(event: KeyboardEvent) {
+  if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault()
 }

@@ -20,8 +20,14 @@ export function SignSteps({ sign }: { sign: ThingOf<'signs'> }) {
   const shared = useWords()
   const may = useMay()
   const moves = useSignMoves(sign)
+  const mayWrite = may('signs:write')
   const [asked, setAsked] = useState<SignStatus | null>(null)
+  // Those who take no step are told what comes next and what it lacks.
+  const shown = (moves.data?.moves ?? []).filter(
+    ({ to }) => mayWrite || isForward[moveCode(sign.properties.status, to)],
+  )
   if (!may('sign-work:read') || sign.deletedAt) return null
+  if (!mayWrite && moves.data && shown.length === 0 && moves.data.warnings.length === 0) return null
   return (
     <section className={styles.section} id="steg">
       <Heading level={2} data-size="xs">
@@ -29,9 +35,8 @@ export function SignSteps({ sign }: { sign: ThingOf<'signs'> }) {
       </Heading>
       {moves.isPending && <p className={styles.quiet}>{shared.loading}</p>}
       {moves.isError && <Alert data-color="danger">{sayFailure(moves.error)}</Alert>}
-      {moves.data?.moves.length === 0 && <p className={styles.quiet}>{words.stepsNone}</p>}
       <ul className={styles.steps}>
-        {moves.data?.moves.map((move) => (
+        {shown.map((move) => (
           <Step key={move.to} sign={sign} move={move} onAsk={() => setAsked(move.to)} />
         ))}
       </ul>
