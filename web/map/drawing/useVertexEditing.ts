@@ -66,14 +66,18 @@ export function useVertexEditing(drawing: Drawing | null, handlers: Handlers): v
         properties: { mode: modes[drawing.shape] },
       },
     ])
-    if (!draw.hasFeature(featureId)) return () => draw.stop()
+    const stop = () => {
+      // The map may be gone already when the whole page is left, and what was drawn on it with it.
+      if (map.style) draw.stop()
+    }
+    if (!draw.hasFeature(featureId)) return stop
     draw.selectFeature(featureId)
     const points = () => pointsOf(draw.getSnapshotFeature(featureId))
     draw.on('finish', () => latest.current.onReshape(points()))
     draw.on('change', (ids) => {
       if (ids.includes(featureId)) latest.current.onDrag(points())
     })
-    return () => draw.stop()
+    return stop
   }, [map, drawing, scheme])
 }
 
