@@ -66,6 +66,13 @@ export function bridgeEnd(bridge: Bridge, end: 0 | 1): Geometry {
   return pointAt(end === 0 ? bridge.line[0]! : bridge.line.at(-1)!)
 }
 
+/** Degrees clockwise from north away from a bridge at one end (0) or the other (1): where people come from. */
+export function outwardDegrees({ line }: Bridge, end: 0 | 1): number {
+  const [at, before] = end === 0 ? [line[0]!, line[1]!] : [line.at(-1)!, line.at(-2)!]
+  const degrees = (Math.atan2(at[0] - before[0], at[1] - before[1]) * 180) / Math.PI
+  return Math.round(degrees + 360) % 360
+}
+
 /** The corner of a building that its entrance is taken to be at. */
 export function entrance(outline: readonly Spot[]): Geometry {
   return pointAt(outline[0]!)

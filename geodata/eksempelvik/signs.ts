@@ -1,7 +1,7 @@
 import type { Geometry } from '../model/geojson.ts'
 import type { SignProperties } from '../model/sign.ts'
 import { shapeHarbour } from './harbour.ts'
-import { type Attached, bridgeEnd, entrance, type Known } from './known.ts'
+import { type Attached, bridgeEnd, entrance, type Known, outwardDegrees } from './known.ts'
 import { pointAt } from './place.ts'
 import type { TownPlan } from './plan.ts'
 import { platforms } from './railway.ts'
@@ -48,6 +48,7 @@ export function townSigns(plan: TownPlan, known: Known): TownSign[] {
   })
   const nowhere = { collection: null, externalId: null }
   const ends = (name: string, end: 0 | 1) => bridgeEnd(known.bridge(name), end)
+  const outward = (name: string, end: 0 | 1) => outwardDegrees(known.bridge(name), end)
   const quay = shapeHarbour(plan).quays[0]!.line
   const atEksempelbrua = {
     ...made,
@@ -70,13 +71,24 @@ export function townSigns(plan: TownPlan, known: Known): TownSign[] {
       bridge('Eksempelbrua'),
       ['Eksempelbrua, vestre ende', 'mounted', 'Snakk med noen'],
       ends('Eksempelbrua', 0),
-      { ...atEksempelbrua, placeCode: 'EKS-01', caseNumber: '2024/57', nextInspectionOn: '2026-09-15' },
+      {
+        ...atEksempelbrua,
+        placeCode: 'EKS-01',
+        facingDegrees: outward('Eksempelbrua', 0),
+        caseNumber: '2024/57',
+        nextInspectionOn: '2026-09-15',
+      },
     ),
     sign(
       bridge('Eksempelbrua'),
       ['Eksempelbrua, østre ende', 'follow_up', 'Snakk med noen'],
       ends('Eksempelbrua', 1),
-      { ...atEksempelbrua, placeCode: 'EKS-02', note: 'Bladverk dekker skiltet om sommeren.' },
+      {
+        ...atEksempelbrua,
+        placeCode: 'EKS-02',
+        facingDegrees: outward('Eksempelbrua', 1),
+        note: 'Bladverk dekker skiltet om sommeren.',
+      },
     ),
     sign(
       bridge('Vindrosebrua'),
@@ -85,6 +97,7 @@ export function townSigns(plan: TownPlan, known: Known): TownSign[] {
       {
         ...made,
         placement: 'bridge_end',
+        facingDegrees: outward('Vindrosebrua', 1),
         placeName: 'Vindrosebrua',
         mounting: 'parapet',
         ground: 'bridge',

@@ -1,6 +1,7 @@
 import type { ApiClient } from '../../worker/commands/apiClient.ts'
 import { given, type Installation } from './installation.ts'
 import { securingPaths } from './secured.ts'
+import { signPaths } from './signed.ts'
 
 /*
  * What people see of an installation, by everything there is to read in it.
@@ -60,8 +61,8 @@ export async function answersOf(installation: Installation): Promise<Map<string,
     if (account === 'cleared') given(await api.send('POST', '/api/sites/openings', { purpose: 'assessment' }))
     for (const path of paths) await ask(account, api, path)
     if (account !== 'coordinator') continue
-    for (const path of [...(await pathsWithin(api)), ...(await securingPaths(api))])
-      await ask(account, api, path)
+    const more = [...(await pathsWithin(api)), ...(await securingPaths(api)), ...(await signPaths(api))]
+    for (const path of more) await ask(account, api, path)
   }
   return answers
 }

@@ -9,6 +9,7 @@ import { stageImport } from '../../worker/commands/stageImport.ts'
 import { attachFiles } from './files.ts'
 import { given, type Installation } from './installation.ts'
 import { secureThings } from './secured.ts'
+import { workWithSigns } from './signed.ts'
 
 /** Fewer buildings than a trial has: every table gets rows, and the test stays quick. */
 const plan = planTown({ seed: 1814, buildings: 1000 })
@@ -21,6 +22,7 @@ export async function fill(installation: Installation): Promise<void> {
   const planner = await installation.signIn('planner')
   await changeThings(coordinator)
   await secureThings(coordinator)
+  await workWithSigns(coordinator)
   await importAgain(coordinator)
   await checkProjects(planner)
   await attachFiles(installation)
