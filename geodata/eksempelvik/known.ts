@@ -5,7 +5,7 @@ import { buildCell } from './build.ts'
 import { cellGround } from './cells.ts'
 import { pointAt } from './place.ts'
 import type { TownPlan } from './plan.ts'
-import { middleOf, type Spot } from './plane.ts'
+import { direction, middleOf, plus, type Spot } from './plane.ts'
 import type { Feature } from './rows.ts'
 import { townStructures } from './structures.ts'
 
@@ -61,9 +61,12 @@ function found<T>(thing: T | undefined, name: string): T {
   return thing
 }
 
+const inwardsMetres = 3
+
 /** A point a little in from one end of a bridge (0) or the other (1). */
 export function bridgeEnd(bridge: Bridge, end: 0 | 1): Geometry {
-  return pointAt(end === 0 ? bridge.line[0]! : bridge.line.at(-1)!)
+  const line = end === 0 ? bridge.line : bridge.line.toReversed()
+  return pointAt(plus(line[0]!, direction(line[0]!, line[1]!), inwardsMetres))
 }
 
 /** Degrees clockwise from north away from a bridge at one end (0) or the other (1): where people come from. */

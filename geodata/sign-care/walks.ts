@@ -1,10 +1,10 @@
 import type { EastNorth } from '../model/geojson.ts'
 import { lineOnEdge, routeLine } from '../sign-planning/alongEdge.ts'
 import { tailOf } from '../sign-planning/arcs.ts'
+import { type Foot, footOn } from '../sign-planning/footOn.ts'
 import type { WalkGraph } from '../sign-planning/problem.ts'
 import { type WalkTree, walkTo, walkTree } from '../sign-planning/walkTree.ts'
 import { wayIndex } from '../sign-planning/wayIndex.ts'
-import { type Foot, footOn } from './footOn.ts'
 
 /** A walk from one stop to another. */
 export interface Walk {

@@ -18,13 +18,13 @@ export const numberPatterns: readonly RegExp[] = [/[+]?\p{N}+(?:[\s./:-]*\p{N}+)
 export const hoursPatterns: readonly RegExp[] = [
   whole([
     String.raw`døgn(?:åpen|ope|open)\p{L}*`,
-    String.raw`(?:hele|heile) (?:døgnet|døgeret|dagen|natta|natten)`,
+    '(?:hele|heile) (?:døgnet|døgeret|dagen|natta|natten)',
     'døgnet rundt',
     'round the clock',
     'day and night',
     'all day',
     String.raw`kl\.?|klokka|klokken`,
-    String.raw`(?:open|åpent|åpen|ope|opent) (?:til|til klokka|frå|fra|from|until|till)`,
+    '(?:open|åpent|åpen|ope|opent) (?:til|til klokka|frå|fra|from|until|till)',
   ]),
 ]
 
@@ -32,9 +32,9 @@ export const hoursPatterns: readonly RegExp[] = [
 export const reputationPatterns: readonly RegExp[] = [
   whole([
     String.raw`(?:mange|flere|fleire|andre|noen|nokon|many|others|several|people) (?:\p{L}+ ){0,4}(?:her|hit|here|på dette stedet|på denne staden|at this place)`,
-    String.raw`(?:dette|denne|this) (?:stedet|staden|plassen|brua|broen|broa|taket|kaia|stasjonen|plattformen|place|bridge|spot|station|roof|platform)`,
+    '(?:dette|denne|this) (?:stedet|staden|plassen|brua|broen|broa|taket|kaia|stasjonen|plattformen|place|bridge|spot|station|roof|platform)',
     String.raw`(?:her|here) (?:har|har det|skjer|skjedde|hender|hendte|døde|people|others|many)(?: \p{L}+)?`,
-    String.raw`(?:utsatt|utsett|belastet|belasta|kjent|beryktet|notorious|infamous|known) (?:sted|stad|bru|bro|bygg|place|bridge|spot|building)`,
+    '(?:utsatt|utsett|belastet|belasta|kjent|beryktet|notorious|infamous|known) (?:sted|stad|bru|bro|bygg|place|bridge|spot|building)',
   ]),
 ]
 
@@ -43,8 +43,8 @@ export const statisticsPatterns: readonly RegExp[] = [
     'prosent|per ?cent|percentage|promille',
     'statistikk|statistikken|statistics',
     'halvparten|half of|flertallet|the majority|fleirtalet',
-    String.raw`(?:hver|kvar|every) (?:andre|annen|tredje|fjerde|femte|tiende|other|second|third|fourth|fifth|tenth)`,
-    String.raw`(?:én|en|ein|éin|one) (?:av|in|out of) (?:to|tre|fire|fem|seks|sju|åtte|ni|ti|two|three|four|five|six|seven|eight|nine|ten)`,
+    '(?:hver|kvar|every) (?:andre|annen|tredje|fjerde|femte|tiende|other|second|third|fourth|fifth|tenth)',
+    '(?:én|en|ein|éin|one) (?:av|in|out of) (?:to|tre|fire|fem|seks|sju|åtte|ni|ti|two|three|four|five|six|seven|eight|nine|ten)',
     'hvert år|kvart år|every year|årlig|årleg|a year',
     'tusenvis|hundrevis|thousands|hundreds',
   ]),
@@ -56,13 +56,13 @@ export const alarmingPatterns: readonly RegExp[] = [
     String.raw`(?:selvmord|sjølvmord|selvdrap|suicid)\p{L}*`,
     String.raw`(?:død|daud|dødelig|dødeleg|dødsfall)\p{L}*|dø|døy|døyr|dør du|die|dies|dying|dead|death\p{L}*|deadly|fatal`,
     String.raw`drep\p{L}*|drap\p{L}*|kill\p{L}*`,
-    String.raw`advarsel|åtvaring|åtvarar|advarer|warning|obs|stopp|stopp opp|stans|stop|halt`,
+    'advarsel|åtvaring|åtvarar|advarer|warning|obs|stopp|stopp opp|stans|stop|halt',
     String.raw`farlig\p{L}*|farleg\p{L}*|dangerous\p{L}*`,
     String.raw`tragedie\p{L}*|tragisk\p{L}*|traged\p{L}*|tragic|katastrof\p{L}*|ulykke\p{L}*|ulukke\p{L}*|accident\p{L}*`,
     String.raw`håpløs\p{L}*|håplaus\p{L}*|hopeless|desperat\p{L}*|desperate|panikk|panic`,
     'for sent|for seint|too late|siste sjanse|siste utvei|last chance|last resort|way out',
     String.raw`egoistisk|selfish|feig|coward\p{L}*|skam|skammelig|shame\p{L}*|synd|sin`,
-    String.raw`fare(?!r? for liv|r? for livet)|faren|(?<!in |life )danger(?! to life)`,
+    'fare(?!r? for liv|r? for livet)|faren|(?<!in |life )danger(?! to life)',
   ]),
 ]
 
@@ -72,9 +72,9 @@ export const forbiddingPatterns: readonly RegExp[] = [
   whole([
     String.raw`(?:du|dere|dykk|de|man|ein|you)(?: \p{L}+)? (?:må|skal|kan|får|bør|lov til å|must|may|should|shall|can) (?:ikke|ikkje|aldri|not|never)`,
     String.raw`(?:you )?(?:mustn|can|shouldn)['’]t|cannot`,
-    String.raw`forbudt|forbode|ikke tillatt|ikkje tillate|ulovlig|ulovleg|prohibited|forbidden|not allowed|illegal`,
-    String.raw`ingen adgang|ingen tilgang|adgang forbudt|no entry|no access|no trespassing`,
-    String.raw`hold deg (?:unna|borte)|hald deg (?:unna|borte)|keep (?:out|away|off)|stay away|gå (?:bort|vekk|tilbake)|gå heim|gå hjem|go away|go home|go back|turn back|snu`,
-    String.raw`la være|la vere|lat vere|la det være`,
+    'forbudt|forbode|ikke tillatt|ikkje tillate|ulovlig|ulovleg|prohibited|forbidden|not allowed|illegal',
+    'ingen adgang|ingen tilgang|adgang forbudt|no entry|no access|no trespassing',
+    'hold deg (?:unna|borte)|hald deg (?:unna|borte)|keep (?:out|away|off)|stay away|gå (?:bort|vekk|tilbake)|gå heim|gå hjem|go away|go home|go back|turn back|snu',
+    'la være|la vere|lat vere|la det være',
   ]),
 ]

@@ -14,13 +14,14 @@ export interface Ground {
   readonly rail: readonly Planar[]
   /** Schools and kindergartens. */
   readonly youngPeople: readonly Planar[]
-  /** Whether a way of the graph is on a bridge. */
-  readonly isBridge: (way: number) => boolean
+  readonly bridges: readonly Planar[]
 }
 
 export const candidateLimits = {
   /** Nearer rails than this nothing is proposed: the railway decides there. */
   railMetres: 10,
+  /** What is drawn this near a bridge's line is on it. */
+  bridgeMetres: 3,
   /** Nearer schools and kindergartens than this the wording for the young is used. */
   youngPeopleMetres: 100,
 } as const
@@ -44,7 +45,7 @@ export function layCandidates(problem: Pick<Problem, 'graph' | 'zone'>, ground: 
     for (let place = 0; place < places; place++) {
       const metres = ((place + 0.5) / places) * length
       const at = pointOnEdge(graph, edge, metres)
-      const reasons = reasonsAt(at, graph.way[edge]!, ground)
+      const reasons = reasonsAt(at, ground)
       const permitted = !reasons.includes('forbidden_area') && !reasons.includes('railway')
       for (const arc of arcs) {
         const left = toPlace[headOf(graph, arc)]! + (arc & 1 ? metres : length - metres)
@@ -56,13 +57,13 @@ export function layCandidates(problem: Pick<Problem, 'graph' | 'zone'>, ground: 
   return candidates
 }
 
-function reasonsAt([east, north]: EastNorth, way: number, ground: Ground): CandidateReason[] {
+function reasonsAt([east, north]: EastNorth, ground: Ground): CandidateReason[] {
   const isNear = (shapes: readonly Planar[], metres: number) =>
     shapes.some((shape) => isCovered(east, north, shape, metres))
   const reasons: CandidateReason[] = []
   if (isNear(ground.forbidden, 0)) reasons.push('forbidden_area')
   if (isNear(ground.rail, candidateLimits.railMetres)) reasons.push('railway')
-  if (ground.isBridge(way)) reasons.push('bridge')
+  if (isNear(ground.bridges, candidateLimits.bridgeMetres)) reasons.push('bridge')
   if (isNear(ground.youngPeople, candidateLimits.youngPeopleMetres)) reasons.push('young_people')
   return reasons
 }

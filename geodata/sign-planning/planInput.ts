@@ -7,14 +7,14 @@ export interface PlanInput {
   readonly ways: readonly {
     readonly id: string
     readonly geometry: LineString | MultiLineString
-    /** On a bridge; null where the source does not say. */
-    readonly bridge: boolean | null
   }[]
   readonly place: Geometry
   readonly content: Pick<SignPlanContent, 'settings' | 'addedWays' | 'closedAt' | 'forbidden' | 'counts'>
   /** Signs that stand, or that are decided: they are kept. Degrees clockwise from north. */
   readonly kept: readonly PointedSign[]
   readonly rail: readonly Geometry[]
+  /** As the register has them: on one a sign takes its owner's consent. */
+  readonly bridges: readonly Geometry[]
   /** Schools and kindergartens. */
   readonly youngPeople: readonly Geometry[]
 }

@@ -2,22 +2,32 @@ import { planar } from '../geometry/planar.ts'
 import { toEastNorth } from '../geometry/projection.ts'
 import { gridDegrees } from './facing.ts'
 import { layCandidates } from './layCandidates.ts'
+import { leaveOutPassing } from './passingUnder.ts'
 import { targetOf, zoneAt } from './place.ts'
 import type { PlanInput, PointedSign } from './planInput.ts'
 import type { PlacedSign, Problem } from './problem.ts'
 import { servedBy } from './serves.ts'
 import { buildWalkGraph } from './walkGraph.ts'
 import { wayIndex } from './wayIndex.ts'
+import { withoutEnds } from './withoutEnds.ts'
+
+/**
+ * So far onto a line one is not at it yet: a sign at the very end of a bridge is passed in time, and one there serves all who
+ * come together there.
+ */
+const entryMetres = 5
 
 /** Ways, a place, what was drawn and what stands, as the problem that planning solves. */
-export function planProblem({ ways, place, content, kept, rail, youngPeople }: PlanInput): Problem {
+export function planProblem({ ways, place, content, kept, rail, bridges, youngPeople }: PlanInput): Problem {
   const { settings, addedWays, closedAt, forbidden } = content
   const { spacingMetres, snapMetres, readingMetres } = settings
-  const target = targetOf(place, settings.reachMetres, settings.outsideMetres)
+  const { reachMetres, outsideMetres } = settings
+  const target = targetOf(withoutEnds(place, reachMetres + entryMetres), reachMetres, outsideMetres)
   const graph = buildWalkGraph({ ways, addedWays, closedAt, snapMetres }, target)
   const zone = Uint8Array.from({ length: graph.nodes.length / 2 }, (_, node) =>
     zoneAt(target, graph.nodes[node * 2]!, graph.nodes[node * 2 + 1]!),
   )
+  leaveOutPassing(graph, zone, target)
   const candidates = layCandidates(
     { graph, zone },
     {
@@ -26,7 +36,7 @@ export function planProblem({ ways, place, content, kept, rail, youngPeople }: P
       forbidden: forbidden.map(planar),
       rail: rail.map(planar),
       youngPeople: youngPeople.map(planar),
-      isBridge: (way) => ways[way]?.bridge === true,
+      bridges: bridges.map(planar),
     },
   )
   const index = wayIndex(graph)

@@ -1,8 +1,9 @@
 import type { EastNorth } from '../model/geojson.ts'
 import { pointOnEdge } from '../sign-planning/alongEdge.ts'
 import { candidateFacing } from '../sign-planning/facing.ts'
+import { footOn } from '../sign-planning/footOn.ts'
 import type { WalkGraph } from '../sign-planning/problem.ts'
-import { eachSegmentNear, type WayIndex } from '../sign-planning/wayIndex.ts'
+import type { WayIndex } from '../sign-planning/wayIndex.ts'
 
 /** A point on an edge of the graph, and the arc that somebody passing it walks. */
 export interface OnWay {
@@ -20,25 +21,10 @@ export function nearestOnWay(
   facing: number | null,
   withinMetres: number,
 ): OnWay | null {
+  const foot = footOn(index, from, withinMetres)
+  if (!foot) return null
   const { graph } = index
-  let nearest = withinMetres ** 2
-  let found = null as { edge: number; segment: number; share: number } | null
-  eachSegmentNear(index, from, withinMetres, (segment, edge) => {
-    const [x1, y1, x2, y2] = graph.vertices.subarray(segment * 2, segment * 2 + 4) as unknown as number[]
-    const [east, north] = [x2! - x1!, y2! - y1!]
-    const length = east * east + north * north
-    const along = length === 0 ? 0 : ((from[0] - x1!) * east + (from[1] - y1!) * north) / length
-    const share = Math.max(0, Math.min(1, along))
-    const squared = (from[0] - x1! - share * east) ** 2 + (from[1] - y1! - share * north) ** 2
-    if (squared > nearest || (squared === nearest && found && found.segment < segment)) return
-    nearest = squared
-    found = { edge, segment, share }
-  })
-  if (!found) return null
-  const { edge, segment, share } = found
-  let metres = 0
-  for (let vertex = graph.firstVertex[edge]!; vertex < segment; vertex++) metres += stepMetres(graph, vertex)
-  metres += share * stepMetres(graph, segment)
+  const { edge, metres } = foot
   return facingAgainst(graph, { edge, metres, arc: edge * 2, at: pointOnEdge(graph, edge, metres) }, facing)
 }
 
@@ -110,11 +96,4 @@ function headingAt(graph: WalkGraph, arc: number, where: 'start' | 'end'): numbe
   const metres = (where === 'start') === (arc % 2 === 0) ? 0 : graph.metres[edge]!
   const middle = metres === 0 ? Math.min(1, graph.metres[edge]! / 2) : metres - Math.min(1, metres / 2)
   return facingOf(graph, { edge, metres: middle, arc: arc ^ 1, at: [0, 0] })
-}
-
-function stepMetres({ vertices }: WalkGraph, vertex: number): number {
-  return Math.hypot(
-    vertices[vertex * 2 + 2]! - vertices[vertex * 2]!,
-    vertices[vertex * 2 + 3]! - vertices[vertex * 2 + 1]!,
-  )
 }

@@ -32,7 +32,7 @@ export function benchSignPlan(): void {
     const settings = planSettingsSchema.parse({ readingMetres: 0, outsideMetres: 2900 })
     const content = { settings, addedWays: [], closedAt: [], forbidden: [], counts: [] }
     const before = performance.now()
-    const problem = planProblem({ ways, place, content, kept: [], rail: [], youngPeople: [] })
+    const problem = planProblem({ ways, place, content, kept: [], rail: [], bridges: [], youngPeople: [] })
     const building = performance.now() - before
     const times: number[] = []
     let signs = 0

@@ -110,7 +110,8 @@ function inputFor(
   forbidden: Geometry[] = [],
 ): PlanInput {
   return {
-    ways: ways.map((way) => ({ ...way, bridge: null })),
+    ways,
+    bridges: [],
     place,
     content: {
       settings: planSettingsSchema.parse({ readingMetres }),

@@ -13,6 +13,7 @@ export type WalkedWay = ContextFeature & { geometry: LineString | MultiLineStrin
 export interface Surroundings {
   ways: readonly WalkedWay[]
   rail: readonly Geometry[]
+  bridges: readonly Geometry[]
   youngPeople: readonly Geometry[]
   /** Signs that stand, or that are decided. */
   signs: readonly ThingOf<'signs'>[]
@@ -54,16 +55,18 @@ export async function readSurroundings(
   const bbox = askedBox(place, outsideMetres, coarse)
   const { items: layers } = await request<{ items: ContextLayerState[] }>('context/layers', { signal })
   const layer = layers.find((one) => one.layer === 'ways') ?? null
-  const [ways, rail, schools, signs] = await Promise.all([
+  const [ways, rail, schools, bridges, signs] = await Promise.all([
     readContext('ways', bbox, signal, onProgress),
     readContext('rail', bbox, signal),
     readContext('schools', bbox, signal),
-    readSigns(bbox, signal),
+    readThings('bridges', bbox, signal),
+    readThings('signs', bbox, signal),
   ])
   const near = expandBbox(bboxOf(place), outsideMetres + marginMetres)
   return {
     ways: ways.filter(isWalked).filter(({ geometry }) => !coarse || bboxesOverlap(bboxOf(geometry), near)),
     rail: rail.map(({ geometry }) => geometry),
+    bridges: bridges.map(({ geometry }) => geometry),
     youngPeople: schools.map(({ geometry }) => geometry),
     signs: signs.filter(({ properties }) => keptStatuses.includes(properties.status)),
     layer,
@@ -94,15 +97,19 @@ async function readContext(
   return features
 }
 
-async function readSigns(bbox: Bbox, signal: AbortSignal): Promise<ThingOf<'signs'>[]> {
-  const signs: ThingOf<'signs'>[] = []
+async function readThings<C extends 'bridges' | 'signs'>(
+  collection: C,
+  bbox: Bbox,
+  signal: AbortSignal,
+): Promise<ThingOf<C>[]> {
+  const things: ThingOf<C>[] = []
   let cursor: string | undefined
   do {
-    const page = await listThings('signs', { bbox, limit: pageSize, cursor }, signal)
-    signs.push(...page.features)
+    const page = await listThings(collection, { bbox, limit: pageSize, cursor }, signal)
+    things.push(...page.features)
     cursor = page.next ?? undefined
   } while (cursor !== undefined)
-  return signs
+  return things
 }
 
 const inDegrees = (bbox: Bbox) => bbox.map((degrees) => degrees.toFixed(6)).join(',')

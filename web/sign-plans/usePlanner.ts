@@ -53,7 +53,7 @@ export function usePlanner({
   const made = draft.signs.flatMap(({ signId }) => signId ?? []).join()
   const input = useMemo((): PlanInput | null => {
     if (!around || around.ways.length + addedWays.length === 0) return null
-    const ways = around.ways.map(({ id, geometry }) => ({ id, geometry, bridge: null }))
+    const ways = around.ways.map(({ id, geometry }) => ({ id, geometry }))
     const kept = around.signs.flatMap(({ id, geometry, properties: { facingDegrees } }) =>
       // Where it is not known whom a sign is turned towards, it is not known whom it serves.
       geometry.type === 'Point' && typeof facingDegrees === 'number' && !made.includes(id)
@@ -61,7 +61,8 @@ export function usePlanner({
         : [],
     )
     const content = { settings, addedWays, closedAt, forbidden, counts }
-    return { ways, place, content, kept, rail: around.rail, youngPeople: around.youngPeople }
+    const { rail, bridges, youngPeople } = around
+    return { ways, place, content, kept, rail, bridges, youngPeople }
   }, [around, place, settings, addedWays, closedAt, forbidden, counts, made])
   const unfaced = useMemo(
     () =>

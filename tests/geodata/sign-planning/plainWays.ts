@@ -19,7 +19,7 @@ export function line(...spots: Spot[]): LineString {
 
 /** Ways by id, each a line of spots. */
 export function waysOf(lines: Readonly<Record<string, readonly Spot[]>>): PlanInput['ways'] {
-  return Object.entries(lines).map(([id, spots]) => ({ id, geometry: line(...spots), bridge: null }))
+  return Object.entries(lines).map(([id, spots]) => ({ id, geometry: line(...spots) }))
 }
 
 /** What a plan is worked out from, with nothing drawn, kept or near unless it is given. */
@@ -37,6 +37,7 @@ export function planInput(
     place,
     kept: [],
     rail: [],
+    bridges: [],
     youngPeople: [],
     content: {
       addedWays: [],

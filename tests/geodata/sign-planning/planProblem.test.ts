@@ -56,15 +56,69 @@ describe('a plan for a bridge', () => {
   test('puts a sign at both ends, however many streets meet there', () => {
     const { problem, chosen, uncoverable, proof } = solve()
     expect(spots(problem, chosen)).toEqual([
-      [-30, 0],
-      [30, 0],
+      [-20, 0],
+      [20, 0],
     ])
     expect(uncoverable).toEqual([])
     expect(proof.kind === 'routes' && proof.routes.length).toBe(2)
     expect(waysIn(problem).map(({ number, at }) => [number, ...spotOf(toEastNorth(at))])).toEqual([
-      [1, 25, 0],
-      [2, -25, 0],
+      [1, 15, 0],
+      [2, -15, 0],
     ])
+  })
+
+  test('puts one sign at an end where streets meet, on the first metres of the bridge', () => {
+    const meeting = waysOf({
+      along: [
+        [-400, 0],
+        [-20, 0],
+        [20, 0],
+      ],
+      east: [
+        [20, 0],
+        [400, 0],
+      ],
+      north: [
+        [20, 0],
+        [20, 400],
+      ],
+      south: [
+        [20, 0],
+        [20, -400],
+      ],
+    })
+    const problem = planProblem(planInput(meeting, place, { bridges: [place] }))
+    const { chosen } = fewestByCut(problem)
+    expect(chosen).toHaveLength(2)
+    const atMeeting = problem.candidates[chosen.at(-1)!]!
+    expect([spotOf(atMeeting.at)[0]! > 14, spotOf(atMeeting.at)[0]! < 20, atMeeting.reasons]).toEqual([
+      true,
+      true,
+      ['bridge'],
+    ])
+  })
+
+  test('has no way in where a path passes under the bridge, and one where stairs come up on it', () => {
+    const under = waysOf({
+      under: [
+        [0, -300],
+        [0, 0.5],
+        [0, 300],
+      ],
+    })
+    expect(waysIn(planProblem(planInput([...ways, ...under], place)))).toHaveLength(2)
+    const stairs = waysOf({
+      along: [
+        [-400, 0],
+        [0, 0],
+        [400, 0],
+      ],
+      stairs: [
+        [0, -300],
+        [0, 0],
+      ],
+    })
+    expect(waysIn(planProblem(planInput(stairs, place)))).toHaveLength(3)
   })
 
   test('covers the streets one by one where nothing may stand between them and the bridge', () => {
@@ -98,7 +152,7 @@ describe('a plan for a bridge', () => {
 
   test('says what must be asked for first', () => {
     const { problem } = solve({
-      ways: ways.map((way) => ({ ...way, bridge: way.id === 'north' })),
+      bridges: [line([100, 20], [100, 400])],
       youngPeople: [square(100, -300, 20)],
     })
     const reasons = (west: number, south: number) =>

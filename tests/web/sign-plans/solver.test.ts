@@ -48,7 +48,6 @@ const input: PlanInput = {
           [6.21, 64.8],
         ],
       },
-      bridge: null,
     },
   ],
   place: { type: 'Point', coordinates: [6.2, 64.8] },
@@ -61,6 +60,7 @@ const input: PlanInput = {
   },
   kept: [],
   rail: [],
+  bridges: [],
   youngPeople: [],
 }
 const problem = planProblem(input)

@@ -1,5 +1,5 @@
 import type { EastNorth } from '../model/geojson.ts'
-import { eachSegmentNear, type WayIndex } from '../sign-planning/wayIndex.ts'
+import { eachSegmentNear, type WayIndex } from './wayIndex.ts'
 
 /** The nearest place on the ways to a point beside them. */
 export interface Foot {
