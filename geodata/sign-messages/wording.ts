@@ -71,7 +71,7 @@ export const forbiddingPatterns: readonly RegExp[] = [
   /(?<=^|[.!?:–]\s*)(?:ikke|ikkje|aldri|don['’]t|do not|never)\s+\p{L}+/giu,
   whole([
     String.raw`(?:du|dere|dykk|de|man|ein|you)(?: \p{L}+)? (?:må|skal|kan|får|bør|lov til å|must|may|should|shall|can) (?:ikke|ikkje|aldri|not|never)`,
-    String.raw`(?:you )?(?:mustn|can|shouldn)['’]t|cannot`,
+    "(?:you )?(?:mustn|can|shouldn)['’]t|cannot",
     'forbudt|forbode|ikke tillatt|ikkje tillate|ulovlig|ulovleg|prohibited|forbidden|not allowed|illegal',
     'ingen adgang|ingen tilgang|adgang forbudt|no entry|no access|no trespassing',
     'hold deg (?:unna|borte)|hald deg (?:unna|borte)|keep (?:out|away|off)|stay away|gå (?:bort|vekk|tilbake)|gå heim|gå hjem|go away|go home|go back|turn back|snu',
