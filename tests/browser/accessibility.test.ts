@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { firstIds, type Ids } from './firstIds.ts'
-import { expectSound, pages } from './sound.ts'
+import { expectSound, pages, signPages } from './sound.ts'
 import { type Visit, visit, withBrowser } from './visit.ts'
 
 /*
@@ -16,12 +16,18 @@ beforeAll(async () => {
 
 describe('at a desk', () => {
   let planner: Visit
+  let roads: Visit
   beforeAll(async () => {
     planner = await visit({ path: '/innlogget' })
+    roads = await visit({ role: 'roads', path: '/innlogget' })
   })
 
   it('the sign-in page is sound', async () => {
     await expectSound(await visit({ role: null, path: '/innlogget' }), '/')
+  })
+
+  it.each(Object.entries(signPages))('%s is sound for those who work with signs', async (_name, path) => {
+    await expectSound(roads, path(ids))
   })
 
   it.each(Object.entries(pages))('%s is sound', async (_name, path) => {

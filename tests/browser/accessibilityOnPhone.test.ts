@@ -1,6 +1,6 @@
 import { beforeAll, it } from 'vitest'
 import { firstIds, type Ids } from './firstIds.ts'
-import { expectSound, pages } from './sound.ts'
+import { expectSound, pages, signPages } from './sound.ts'
 import { phone, type Visit, visit, withBrowser } from './visit.ts'
 
 /*
@@ -11,15 +11,21 @@ withBrowser()
 
 let ids: Ids
 let planner: Visit
+let roads: Visit
 beforeAll(async () => {
   ids = await firstIds()
   planner = await visit({ viewport: phone, path: '/innlogget' })
+  roads = await visit({ role: 'roads', viewport: phone, path: '/innlogget' })
 })
 
-it('the sign-in page is sound', async () => {
-  await expectSound(await visit({ role: null, viewport: phone, path: '/innlogget' }), '/')
+it.each(['/', '/hjelp'])('%s is sound for somebody who is not signed in', async (path) => {
+  await expectSound(await visit({ role: null, viewport: phone, path: '/innlogget' }), path)
 })
 
 it.each(Object.entries(pages))('%s is sound', async (_name, path) => {
   await expectSound(planner, path(ids))
+})
+
+it.each(Object.entries(signPages))('%s is sound for those who work with signs', async (_name, path) => {
+  await expectSound(roads, path(ids))
 })

@@ -37,8 +37,24 @@ export const pages: Record<string, (ids: Ids) => string> = {
   'a page that is not there': () => '/finnes-ikke',
 }
 
+/** Pages of the work with signs, for somebody who may do it. */
+export const signPages: Record<string, (ids: Ids) => string> = {
+  'the signs': () => '/skilt',
+  'a sign': ({ sign }) => `/skilt/${sign}`,
+  'a sign as it looks': ({ sign }) => `/skilt/${sign}/utforming`,
+  'an inspection of a sign': ({ sign }) => `/skilt/${sign}/kontroll`,
+  'where signs were considered': () => '/skilt/vurderinger',
+  'a plan': ({ plan }) => `/skilt/planer/${plan}`,
+  'signs to be inspected': () => '/skilt/kontroller',
+  'a round': ({ sign }) => `/skilt/runde?skilt=${sign}`,
+  'a message': ({ message }) => `/skilt/budskap/${message}`,
+  'the help services': () => '/skilt/tjenester',
+  'a recall': ({ recall }) => `/skilt/tilbakekalling/${recall}`,
+}
+
 /**
- * No axe violations, nothing wider than the screen, no complaint from the page, nothing fetched from another host. Goes there in the visit's window, as somebody who has the app open already, and looks at the page with axe's eyes.
+ * No axe violations, nothing wider than the screen, no complaint from the page, nothing fetched from another host. Goes there
+ * in the visit's window, as somebody who has the app open already, and looks at the page with axe's eyes.
  */
 export async function expectSound({ page, complaints, outside }: Visit, path: string): Promise<void> {
   complaints.length = 0
