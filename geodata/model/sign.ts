@@ -97,13 +97,15 @@ export const shownSchema = z.object({
 })
 export type Shown = z.infer<typeof shownSchema>
 
+export const longestPlaceName = 60
+
 export const signProperties = z.object({
   name: requiredTextField('Navn', 'Name', { group: 'identity' }),
   status: requiredCodeField(signStatuses, 'Status', 'Status', { group: 'identity' }),
   at: thingReferenceSchema.nullable().default(null),
   placement: codeField(signPlacements, 'Plassering', 'Placement', { group: 'identity' }),
   /** "Du er ved: name, code": what a caller can read to whoever answers. */
-  placeName: textField('Stedsnavn på skiltet', 'Place name on the sign', { group: 'identity', max: 60 }),
+  placeName: textField('Stedsnavn på skiltet', 'Place name on the sign', { group: 'identity', max: longestPlaceName }),
   placeCode: textField('Stedskode', 'Place code', {
     group: 'identity',
     max: 12,

@@ -25,8 +25,8 @@ export const planSettingsSchema = z.strictObject({
   spacingMetres: z.number().min(2).max(200).default(10),
   /** Ends of ways this near another way are joined to it. */
   snapMetres: z.number().min(0).max(10).default(1),
-  /** From how far the sign is read; 0: only on the way it stands at. */
-  readingMetres: z.number().min(0).max(50).default(6),
+  /** From how far the sign is read; 0: only on the way it stands at. A sign of medium size, unless told otherwise (sign-design/reading). */
+  readingMetres: z.number().min(0).max(50).default(3.5),
 })
 export type PlanSettings = z.infer<typeof planSettingsSchema>
 

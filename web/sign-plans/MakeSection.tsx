@@ -2,6 +2,7 @@ import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import { longestPlaceName } from '../../geodata/model/sign.ts'
 import { sayFailure } from '../api/failure.ts'
 import { queryKeys } from '../api/queryKeys.ts'
 import { useLanguage } from '../words/language.ts'
@@ -60,6 +61,7 @@ export function MakeSection({
     return {
       sign,
       name: where ? words.nameAt(letter, where) : words.nameBare(letter),
+      placeName: making.placeName && making.placeName.length <= longestPlaceName ? making.placeName : null,
       placement: isAtEnd ? 'bridge_end' : 'approach',
       at: place.kind === 'thing' ? place : null,
       planId: making.planId,

@@ -3,7 +3,15 @@ import { mapKeyWords } from './mapKeyWords.ts'
 import styles from './Planner.module.css'
 
 /** What stands on the map of a plan; by shape, not by colour. */
-export function MapKey({ hasRoutes, hasOpen }: { hasRoutes: boolean; hasOpen: boolean }) {
+export function MapKey({
+  hasKept,
+  hasRoutes,
+  hasOpen,
+}: {
+  hasKept: boolean
+  hasRoutes: boolean
+  hasOpen: boolean
+}) {
   const words = useWords(mapKeyWords)
   return (
     <ul className={styles.key} aria-label={words.label}>
@@ -13,6 +21,14 @@ export function MapKey({ hasRoutes, hasOpen }: { hasRoutes: boolean; hasOpen: bo
         </span>
         {words.sign}
       </li>
+      {hasKept && (
+        <li>
+          <span className={styles.kept} aria-hidden>
+            i
+          </span>
+          {words.kept}
+        </li>
+      )}
       <li>
         <span className={styles.number} aria-hidden>
           1

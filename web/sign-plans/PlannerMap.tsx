@@ -93,6 +93,7 @@ export function PlannerMap({
         <MapView bounds={bounds} hidden={hidden} />
       </div>
       <MapKey
+        hasKept={(planner.input?.kept.length ?? 0) + planner.unfaced.length > 0}
         hasRoutes={planner.proof !== null && planner.showsProof}
         hasOpen={(planner.judgement?.open.length ?? 0) > 0}
       />

@@ -10,6 +10,8 @@ import { isNear } from './planDraft.ts'
 export interface Proposal {
   sign: PlannedSign
   name: string
+  /** What the sign says of where one is; null where nothing short enough is known. */
+  placeName: string | null
   placement: (typeof signPlacements.codes)[number]
   at: ThingReference | null
   /** Null where the plan is not stored. */
@@ -26,7 +28,7 @@ export async function proposeSigns(
 ): Promise<void> {
   const before = await signsOf(proposals)
   const taken = new Set<string>()
-  for (const { sign, name, placement, at, planId } of proposals) {
+  for (const { sign, name, placeName, placement, at, planId } of proposals) {
     const same = before.find(
       ({ id, geometry }) => !taken.has(id) && isNear(geometry.coordinates as LonLat, sign.point),
     )
@@ -42,6 +44,7 @@ export async function proposeSigns(
             ...(at && { at: { collection: at.collection, id: at.id } }),
             ...(planId && { planId }),
             placement,
+            ...(placeName && { placeName }),
             ...(sign.facingDegrees !== null && { facingDegrees: sign.facingDegrees }),
           },
         })

@@ -19,7 +19,7 @@ export const settingsWords = defineWords(
       spacingMetres: 'Tettere gir flere plasser å velge mellom, og beregningen tar lengre tid.',
       snapMetres: 'Retter små hull i kartet. For stort, og veger som ikke møtes, blir ett.',
       readingMetres:
-        'Følger av bokstavhøyden på skiltet. Et skilt leses også fra andre gangveger innenfor avstanden, når det vender mot dem. 0: bare der det står.',
+        'Følger av bokstavhøyden: et lite skilt leses fra rundt 2,5 m, et middels fra 3,5 m, et stort fra 4,5 m. Et skilt leses også fra andre gangveger innenfor avstanden, når det vender mot dem. 0: bare der det står.',
     },
     outOfRange: (least: string, most: string) => `Skriv et tall fra ${least} til ${most}.`,
     outsideWithin: 'Må være større enn avstanden som regnes som ved stedet.',
@@ -42,7 +42,7 @@ export const settingsWords = defineWords(
       spacingMetres: 'Denser gives more positions to choose among, and the calculation takes longer.',
       snapMetres: 'Mends small gaps in the map. Too large, and ways that do not meet become one.',
       readingMetres:
-        'Follows from the height of the letters. A sign is also read from other ways within the distance that it is turned towards. 0: only where it stands.',
+        'Follows from the height of the letters: a small sign is read from about 2.5 m, a medium one from 3.5 m, a large one from 4.5 m. A sign is also read from other ways within the distance that it is turned towards. 0: only where it stands.',
     },
     outOfRange: (least: string, most: string) => `Type a number from ${least} to ${most}.`,
     outsideWithin: 'Must be greater than the distance that counts as at the place.',

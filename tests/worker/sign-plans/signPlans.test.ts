@@ -41,7 +41,7 @@ describe('a sign plan', () => {
     expect(made.body).toMatchObject({
       revision: 1,
       placeName: 'Planbrua',
-      settings: { reachMetres: 5, outsideMetres: 250, spacingMetres: 10, snapMetres: 1, readingMetres: 6 },
+      settings: { reachMetres: 5, outsideMetres: 250, spacingMetres: 10, snapMetres: 1, readingMetres: 3.5 },
       by: 'Demo samferdsel',
     })
     const at = `${plans}/${made.body.id}`
