@@ -105,7 +105,10 @@ export const signProperties = z.object({
   at: thingReferenceSchema.nullable().default(null),
   placement: codeField(signPlacements, 'Plassering', 'Placement', { group: 'identity' }),
   /** "Du er ved: name, code": what a caller can read to whoever answers. */
-  placeName: textField('Stedsnavn på skiltet', 'Place name on the sign', { group: 'identity', max: longestPlaceName }),
+  placeName: textField('Stedsnavn på skiltet', 'Place name on the sign', {
+    group: 'identity',
+    max: longestPlaceName,
+  }),
   placeCode: textField('Stedskode', 'Place code', {
     group: 'identity',
     max: 12,
