@@ -16,6 +16,10 @@ const kinds: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   'sign-plans': { nb: 'skiltplanen', en: 'the sign plan' },
   'sign-permissions': { nb: 'en tillatelse for', en: 'a permission for' },
   'sign-deviations': { nb: 'et avvik ved', en: 'a deviation at' },
+  plans: { nb: 'handlingsplanen', en: 'the action plan' },
+  'plan-measures': { nb: 'oppfølgingen av tiltak', en: 'the follow-up of measure' },
+  'plan-actors': { nb: 'aktøren', en: 'the actor' },
+  'plan-reports': { nb: 'rapporten', en: 'the report' },
   recalls: { nb: 'tilbakekallingen av skilt med', en: 'the recall of signs with' },
 }
 
@@ -33,6 +37,11 @@ const verbs: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   closed: { nb: 'lukket', en: 'closed' },
   reopened: { nb: 'åpnet igjen', en: 'reopened' },
   opened: { nb: 'startet', en: 'opened' },
+  loaded: { nb: 'la inn', en: 'loaded' },
+  frozen: { nb: 'frøs tallene på nytt i', en: 'froze the figures anew in' },
+  finished: { nb: 'ferdigstilte', en: 'finished' },
+  published: { nb: 'åpnet tallene i', en: 'opened the figures of' },
+  withdrawn: { nb: 'lukket tallene i', en: 'closed the figures of' },
   settled: { nb: 'avsluttet for skilt som stemmer, i', en: 'ended, for signs that are right, in' },
   handled: { nb: 'gikk gjennom et skilt i', en: 'went through a sign in' },
 }

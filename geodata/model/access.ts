@@ -56,6 +56,14 @@ export const accessTable = {
   helplines: { read: everyone, write: ['health', 'coordinator'] },
   /** What signs say: anyone who works with signs may propose, public health approves. */
   'sign-messages': { read: everyone, write: ['roads', 'health', 'coordinator'], approve: ['health'] },
+  /**
+   * The action plan and its indicators; by district and department for those who may read about securing only. `follow` is how
+   * measures stand, `write` the plan itself and the actors.
+   */
+  plan: { read: everyone, follow: professionals, write: ['coordinator'] },
+  'plan-reports': { read: professionals, write: ['coordinator'] },
+  /** What waits for one, told once a week. */
+  digests: { read: professionals, write: professionals },
   context: { read: everyone },
   projects: { read: everyone, write: ['planner', 'coordinator'], remove: ['planner', 'coordinator'] },
   checks: {

@@ -17,3 +17,11 @@ export const recordFrame = z.object({
 export type RecordFrame = z.infer<typeof recordFrame>
 /** A version of a record: its content and its frame. */
 export type Stored<Content> = Content & RecordFrame
+
+/** A record that has a standing before anybody has written it: revision 0, at no time and by nobody. */
+export const givenFrame = z.object({
+  id: z.string(),
+  revision: z.number().int().nonnegative(),
+  at: z.iso.datetime().nullable(),
+  by: z.string().nullable(),
+})

@@ -464,4 +464,25 @@ export const migrations: Migration[] = [
       ],
     ].flat(),
   },
+  {
+    name: '0015-plan',
+    statements: [
+      // One row a version under the id `plan`; measures under their codes, actors under the plan's codes or a UUID.
+      record('action_plan', ''),
+      record('plan_measure', ''),
+      record('plan_actor', ''),
+      record('plan_report', ''),
+      // Told to one person and nobody else, and not part of any history: made anew every week.
+      [
+        `CREATE TABLE digest (
+          account_id TEXT NOT NULL, week TEXT NOT NULL, made_on TEXT NOT NULL, groups TEXT NOT NULL, keys TEXT NOT NULL,
+          done INTEGER, read_at TEXT,
+          mail TEXT NOT NULL CHECK (mail IN ('none', 'waiting', 'sent', 'failed')), attempts INTEGER NOT NULL DEFAULT 0,
+          PRIMARY KEY (account_id, week)
+        ) STRICT, WITHOUT ROWID`,
+        `CREATE INDEX digest_waiting ON digest (mail) WHERE mail = 'waiting'`,
+        `CREATE TABLE digest_setting (account_id TEXT PRIMARY KEY, email TEXT) STRICT, WITHOUT ROWID`,
+      ],
+    ].flat(),
+  },
 ]

@@ -167,6 +167,10 @@ const vouchedTables = [
     key: 3,
     columns: ['recall_id', 'sign_id', 'revision', 'outcome', 'handled_on', 'note', 'at', 'by'],
   },
+  { table: 'action_plan', key: 2, columns: ['id', 'revision', 'content', 'removed', 'at', 'by'] },
+  { table: 'plan_measure', key: 2, columns: ['id', 'revision', 'content', 'removed', 'at', 'by'] },
+  { table: 'plan_actor', key: 2, columns: ['id', 'revision', 'content', 'removed', 'at', 'by'] },
+  { table: 'plan_report', key: 2, columns: ['id', 'revision', 'content', 'removed', 'at', 'by'] },
 ] as const
 export type VouchedTable = (typeof vouchedTables)[number]['table']
 export const vouchedTableNames: readonly VouchedTable[] = vouchedTables.map(({ table }) => table)

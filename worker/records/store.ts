@@ -7,7 +7,9 @@ import { nextSequence } from '../history/vouchStore.ts'
 
 /** A kind of records. Names of table and columns are the program's own. */
 export interface RecordKind<Content> {
-  table: 'helpline' | 'sign_message' | 'sign_need' | 'sign_plan' | 'sign_permission'
+  table:
+    | ('helpline' | 'sign_message' | 'sign_need' | 'sign_plan' | 'sign_permission')
+    | ('action_plan' | 'plan_measure' | 'plan_actor' | 'plan_report')
   /** What of the content has a column of its own, to be asked for. */
   asked(content: Content): Readonly<Record<string, SqlStorageValue>>
 }
