@@ -168,7 +168,7 @@ export const signProperties = z.object({
     integer: true,
     help: text('Tomt: hver 6. måned.', 'Empty: every 6 months.'),
   }),
-  nextInspectionOn: dateField('Neste kontroll', 'Next inspection', { group: 'operation' }),
+  nextInspectionOn: dateField('Kontrolleres innen (satt)', 'Inspect by (set)', { group: 'operation' }),
   note: textField('Merknad', 'Note', { group: 'operation', max: 2000, multiline: true }),
 })
 export type SignProperties = z.infer<typeof signProperties>

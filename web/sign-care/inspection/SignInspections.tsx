@@ -1,5 +1,6 @@
 import { Alert, Button, Heading } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
+import { dateInNorway } from '../../../geodata/model/calendar.ts'
 import { sayFailure } from '../../api/failure.ts'
 import type { ThingOf } from '../../api/things.ts'
 import { useMay } from '../../app/session.ts'
@@ -31,7 +32,14 @@ export function SignInspections({ sign }: { sign: ThingOf<'signs'> }) {
         {words.inspections}
       </Heading>
       {list.isError && <Alert data-color="danger">{sayFailure(list.error)}</Alert>}
-      {next.data && <p>{words.nextOn(formatDate(next.data, language))}</p>}
+      {next.data &&
+        (next.data < dateInNorway(new Date()) ? (
+          <p>
+            <strong>{words.overdueOn(formatDate(next.data, language))}</strong>
+          </p>
+        ) : (
+          <p>{words.nextOn(formatDate(next.data, language))}</p>
+        ))}
       {list.isSuccess && items.length === 0 && (
         <p className={styles.quiet}>{mayInspect ? words.none : words.noneReading}</p>
       )}

@@ -55,6 +55,7 @@ export const signInspectionWords = defineWords(
         : `${count} avvik er registrert, det første med frist ${due}. De står på skiltet til de er rettet, og kommer i oppgavene når fristen nærmer seg.`,
     remains: 'Skiltet er ikke kontrollert, og blir stående på lista.',
     nextOn: (date: string) => `Neste kontroll: ${date}.`,
+    overdueOn: (date: string) => `Skulle vært kontrollert ${date}.`,
     followUpQuestion:
       'Slik skiltet står nå, hjelper det ikke den som trenger det. Skal skiltet settes til «Må følges opp»?',
     followUp: 'Sett til «Må følges opp»',
@@ -124,6 +125,7 @@ export const signInspectionWords = defineWords(
         : `${count} deviations are registered, the first due ${due}. They stand at the sign until they are mended, and among the tasks when they are soon due.`,
     remains: 'The sign was not inspected, and stays on the list.',
     nextOn: (date) => `Next inspection: ${date}.`,
+    overdueOn: (date) => `Should have been inspected ${date}.`,
     followUpQuestion:
       'As the sign stands now, it does not help whoever needs it. Shall the sign be set to “Needs follow-up”?',
     followUp: 'Set to “Needs follow-up”',
