@@ -26,6 +26,7 @@ import { importRoutes } from './imports/routes.ts'
 import { inspectionRoutes } from './inspections/dueRoutes.ts'
 import { faultRoutes, safeguardInspectionRoutes } from './inspections/routes.ts'
 import { operatorRoutes } from './operator/routes.ts'
+import { planRoutes } from './plan/planRoutes.ts'
 import { serveAsset } from './platform/assets.ts'
 import { coverageRoutes } from './projects/coverageRoutes.ts'
 import { dutyRoutes } from './projects/dutyRoutes.ts'
@@ -96,6 +97,7 @@ app.route('/api/helplines', helplineRoutes)
 app.route('/api/help', helpRoutes)
 app.route('/api/sign-messages', signMessageRoutes)
 app.route('/api/recalls', recallRoutes)
+app.route('/api/plan', planRoutes)
 app.route('/api/securing', securingRoutes)
 app.route('/api/securing', suggestionRoutes)
 app.route('/api/projects', projectOverviewRoutes)

@@ -58,6 +58,7 @@ import { listDueInspections } from './inspections/due.ts'
 import { changeFault, closeFault, listFaults, reopenFault, reportFault } from './inspections/faults.ts'
 import { listInspections, makeInspection } from './inspections/service.ts'
 import type { Operation } from './operation.ts'
+import { readPlan } from './plan/planService.ts'
 import { listCoveredProjects, readCoverage } from './projects/coverage.ts'
 import { changeCheckDuty, readCheckDuty } from './projects/duty.ts'
 import { listProjectOverview, listResponsibleUnits } from './projects/overview.ts'
@@ -290,6 +291,7 @@ export const operations = {
   retireHelpline,
   restoreHelpline,
   readHelp,
+  readPlan,
   listMessages,
   getMessage,
   messageVersions,
