@@ -22,6 +22,8 @@ export default defineConfig({
             'tests/worker/commands/**/*.test.ts',
           ],
           environment: 'node',
+          // Pure code leaves nothing behind for the next file, which then need not load all of it again.
+          isolate: false,
           testTimeout: 60_000,
           maxWorkers,
         },
