@@ -17,6 +17,7 @@ import { isDisjoint, isOpen, mostRoutes } from './signPlanProof.ts'
 
 const leastBridgeMetres = 30
 const clearMetres = 60
+const { readingMetres: readMetres } = planSettingsSchema.parse({})
 
 /**
  * Signs planned for an ordinary bridge among real ways, and the proof judged by code of its own. The bridge stands for
@@ -25,14 +26,14 @@ const clearMetres = 60
 export async function signPlans(imports: readonly RealImport[]): Promise<Fact[]> {
   const ways = walkedWays(imports)
   const highs = highsSolver(await highsLoader())
-  const bridge = ordinaryBridge(imports, (place) => waysIn(planProblem(inputFor(ways, place, 0))).length >= 4)
+  const bridge = ordinaryBridge(imports, (place) => waysIn(planProblem(inputFor(ways, place, 0))).length >= 2)
   return [
     ...bySingleWays(planProblem(inputFor(ways, bridge, 0))),
     ...bySingleWays(
       planProblem(inputFor(ways, bridge, 0, [bboxGeometry(expandBbox(bboxOf(bridge), clearMetres))])),
       `, none within ${clearMetres} m`,
     ),
-    ...bySeveralWays(planProblem(inputFor(ways, bridge, 6))),
+    ...bySeveralWays(planProblem(inputFor(ways, bridge, readMetres))),
   ]
 
   function bySingleWays(problem: Problem, where = ''): Fact[] {
@@ -73,7 +74,7 @@ export async function signPlans(imports: readonly RealImport[]): Promise<Fact[]>
         highs,
       ),
     ]
-    const what = `${chosen.length} signs that are read from 6 m`
+    const what = `${chosen.length} signs that are read from ${readMetres} m`
     return [
       {
         what: `${what}: the solver's bound`,
