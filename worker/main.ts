@@ -26,6 +26,8 @@ import { importRoutes } from './imports/routes.ts'
 import { inspectionRoutes } from './inspections/dueRoutes.ts'
 import { faultRoutes, safeguardInspectionRoutes } from './inspections/routes.ts'
 import { operatorRoutes } from './operator/routes.ts'
+import { actorRoutes } from './plan/actorRoutes.ts'
+import { measureRoutes } from './plan/measureRoutes.ts'
 import { planRoutes } from './plan/planRoutes.ts'
 import { serveAsset } from './platform/assets.ts'
 import { coverageRoutes } from './projects/coverageRoutes.ts'
@@ -98,6 +100,8 @@ app.route('/api/help', helpRoutes)
 app.route('/api/sign-messages', signMessageRoutes)
 app.route('/api/recalls', recallRoutes)
 app.route('/api/plan', planRoutes)
+app.route('/api/plan/measures', measureRoutes)
+app.route('/api/plan/actors', actorRoutes)
 app.route('/api/securing', securingRoutes)
 app.route('/api/securing', suggestionRoutes)
 app.route('/api/projects', projectOverviewRoutes)

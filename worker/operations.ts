@@ -58,7 +58,9 @@ import { listDueInspections } from './inspections/due.ts'
 import { changeFault, closeFault, listFaults, reopenFault, reportFault } from './inspections/faults.ts'
 import { listInspections, makeInspection } from './inspections/service.ts'
 import type { Operation } from './operation.ts'
-import { readPlan } from './plan/planService.ts'
+import { addActor, changeActor, listActors, removeActor, restoreActor } from './plan/actorService.ts'
+import { followMeasure, getMeasure, listMeasures, measureHistory } from './plan/measureService.ts'
+import { loadPlan, planHistory, readPlan, removePlan } from './plan/planService.ts'
 import { listCoveredProjects, readCoverage } from './projects/coverage.ts'
 import { changeCheckDuty, readCheckDuty } from './projects/duty.ts'
 import { listProjectOverview, listResponsibleUnits } from './projects/overview.ts'
@@ -292,6 +294,18 @@ export const operations = {
   restoreHelpline,
   readHelp,
   readPlan,
+  planHistory,
+  loadPlan,
+  removePlan,
+  listMeasures,
+  getMeasure,
+  measureHistory,
+  followMeasure,
+  listActors,
+  addActor,
+  changeActor,
+  removeActor,
+  restoreActor,
   listMessages,
   getMessage,
   messageVersions,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { planMeasureSchema } from './actionPlan.ts'
+import { type PlanMeasure, planMeasureSchema } from './actionPlan.ts'
 import { codeList } from './codes.ts'
 import { collectionSchema } from './collections.ts'
 import { givenFrame } from './record.ts'
@@ -57,6 +57,9 @@ export const measureContentSchema = z.strictObject({
   links: z.array(measureLinkSchema).max(100).default([]),
 })
 export type MeasureContent = z.infer<typeof measureContentSchema>
+
+/** As it is stored: with the measure as the plan in force said it when this was written. */
+export type StoredMeasure = MeasureContent & { measure: PlanMeasure }
 
 /** A thing a measure points at, by the name it has now; null where it is gone. */
 export const namedLinkSchema = measureLinkSchema.extend({ name: z.string().nullable() })
