@@ -1,7 +1,7 @@
 import { bboxOf } from '../geometry/bbox.ts'
 import { type Planar, planar } from '../geometry/planar.ts'
 import type { Nearest, ProximityTarget } from '../model/check.ts'
-import { type ContextLayerState, contextLayerCodes } from '../model/contextLayer.ts'
+import { type ContextLayerState, surroundingCodes } from '../model/contextLayer.ts'
 import type { Bbox, Geometry } from '../model/geojson.ts'
 import { type Coverage, coverageAround } from './coverage.ts'
 import { nearestFirst } from './nearest.ts'
@@ -53,7 +53,7 @@ export function contextFrom({ geometry, candidates, layers, registers }: Surroun
   const bbox = bboxOf(geometry)
   const byTarget = Map.groupBy(candidates, (candidate) => candidate.target)
   const measured = new Map<ProximityTarget, Nearest[]>()
-  const layerOf = new Map<ProximityTarget, ContextLayerState>(layers.map((layer) => [layer.layer, layer]))
+  const layerOf = new Map<string, ContextLayerState>(layers.map((layer) => [layer.layer, layer]))
   return {
     area,
     layers,
@@ -77,5 +77,5 @@ export function contextFrom({ geometry, candidates, layers, registers }: Surroun
 }
 
 function isContextLayer(target: ProximityTarget): boolean {
-  return (contextLayerCodes as readonly string[]).includes(target)
+  return (surroundingCodes as readonly string[]).includes(target)
 }

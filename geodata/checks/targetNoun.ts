@@ -1,9 +1,9 @@
 import type { ProximityTarget } from '../model/check.ts'
 import { collections } from '../model/collections.ts'
-import { type ContextLayerCode, contextLayers } from '../model/contextLayer.ts'
+import { contextLayers, type SurroundingCode } from '../model/contextLayer.ts'
 import type { Language } from '../model/language.ts'
 
-export function isLayerTarget(target: ProximityTarget): target is ContextLayerCode {
+export function isLayerTarget(target: ProximityTarget): target is SurroundingCode {
   return target in contextLayers
 }
 

@@ -14,6 +14,7 @@ import { asRows, type Feature } from './rows.ts'
 import { townSafeguards } from './safeguards.ts'
 import { type TownSign, townSigns } from './signs.ts'
 import { townStructures } from './structures.ts'
+import { townDistrictAreas } from './townDistricts.ts'
 import { townWater } from './water.ts'
 import { townWays } from './ways.ts'
 
@@ -33,6 +34,7 @@ export const townTargets = [
   'landuse',
   'institutions',
   'schools',
+  'districts',
   'ways',
   'buildings',
 ] as const satisfies ImportTarget[]
@@ -58,6 +60,7 @@ const ownedFields: Readonly<Record<TownTarget, string[] | 'all'>> = {
   landuse: 'all',
   institutions: 'all',
   schools: 'all',
+  districts: 'all',
   ways: 'all',
 }
 
@@ -82,6 +85,8 @@ function features(plan: TownPlan, target: TownTarget): Iterable<Feature> {
       return townNamed(plan, target)
     case 'structures':
       return townStructures(plan)
+    case 'districts':
+      return townDistrictAreas(plan)
     case 'landuse':
       return townLanduse(plan)
   }

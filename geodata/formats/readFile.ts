@@ -10,6 +10,7 @@ import { parseJson } from './parseJson.ts'
 import { type ReadInput, type ReadOptions, type ReadOutcome, refuse } from './reader.ts'
 import { refuseBinary } from './refuseBinary.ts'
 import { refuseText } from './refuseText.ts'
+import { isTopoJson, readTopoJson } from './topojson.ts'
 
 /** Reads a file of any format we know, told by its content; what cannot be read comes back with reasons. */
 export function readFile({ name, bytes }: ReadInput, options: ReadOptions): ReadOutcome {
@@ -27,16 +28,10 @@ export function readFile({ name, bytes }: ReadInput, options: ReadOptions): Read
 
 function readJson(name: string, value: unknown, options: ReadOptions): ReadOutcome {
   if (isGeoJson(value)) return readGeoJson(name, value, options)
+  if (isTopoJson(value)) return readTopoJson(name, value, options)
   if (isOverpass(value)) return readOverpass(name, value, options)
   if (holdsNvdbObjects(value)) return readNvdb(name, value, options)
   const record = recordOf(value)
-  if (record?.type === 'Topology') {
-    return refuse(
-      'topojson',
-      'Dette er TopoJSON. Det kan ikke leses ennå; lagre laget som GeoJSON.',
-      'This is TopoJSON. It cannot be read yet; save the layer as GeoJSON.',
-    )
-  }
   if (record && 'features' in record && 'geometryType' in record) {
     return refuse(
       'esri-json',

@@ -13,6 +13,7 @@ export const formatNames = {
   nvdb: text('NVDB vegobjekter (JSON)', 'NVDB road objects (JSON)'),
   osm: text('OpenStreetMap (Overpass JSON)', 'OpenStreetMap (Overpass JSON)'),
   geojson: text('GeoJSON', 'GeoJSON'),
+  topojson: text('TopoJSON', 'TopoJSON'),
   csv: text('CSV-tabell', 'CSV table'),
 } as const satisfies Record<string, Text>
 type FormatCode = keyof typeof formatNames

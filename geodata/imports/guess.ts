@@ -2,8 +2,9 @@ import type { ReadFile, SourceRecord } from '../formats/reader.ts'
 import type { ImportTarget } from '../model/imports.ts'
 import { type TargetField, targetFields } from './targetFields.ts'
 
-/** Words that tell what a file is about, asked in this order: `skolebru` is a bridge, `sykehuspark` an institution. */
+/** Words that tell what a file is about, asked in this order: `skolekrets` is a district, `skolebru` a bridge, `sykehuspark` an institution. */
 const subjects: readonly (readonly [words: RegExp, target: ImportTarget])[] = [
+  [/bydel|grunnkrets|skolekrets|delområde|levekårssone|district|borough/, 'districts'],
   [/bru(er|a|ene)?\b|bridge|kulvert/, 'bridges'],
   [/skole|barnehage|school|kindergarten/, 'schools'],
   [/sykehus|sykehjem|hospital|helse|omsorg|institusjon|legevakt|institution|clinic/, 'institutions'],
@@ -41,6 +42,9 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
     'stedsnavn',
     'skolenavn',
     'barnehagenavn',
+    'bydelnavn',
+    'bydelsnavn',
+    'kretsnavn',
     'tittel',
     'title',
   ],
@@ -100,6 +104,8 @@ const idNames = [
   'uuid',
   'guid',
   'objektid',
+  'bydelnr',
+  'bydelsnr',
   'ident',
   'nr',
   'id',

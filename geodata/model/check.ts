@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { codeList } from './codes.ts'
-import { contextLayerCodes } from './contextLayer.ts'
+import { surroundingCodes } from './contextLayer.ts'
 import { measurementSchema } from './measurement.ts'
 import { checkStates } from './review.ts'
 import { testResultSchema } from './testResult.ts'
@@ -38,9 +38,9 @@ export const groundings = codeList({
 })
 export type Grounding = keyof typeof groundings.labels
 
-/** What a distance can be measured to: context layers, and the register's own things. */
+/** What a distance can be measured to: surroundings, and the register's own things. */
 export const proximityTargets = [
-  ...contextLayerCodes,
+  ...surroundingCodes,
   'bridges',
   'buildings',
   'structures',

@@ -4,11 +4,16 @@ import { type Text, text } from './language.ts'
 import { sourceSchema } from './thing.ts'
 
 /*
- * Context layers are surroundings a check measures against: imported, read-only, replaced as a whole.
- * Adding one is configuration: a line here, a reader that yields it, and a colour in the map style.
+ * Context layers are imported, read-only, and replaced as a whole: surroundings a check measures against, and the districts
+ * that figures are told by. Adding one is configuration: a line here, a reader that yields it, and a colour in the map style.
  */
 
-export const contextLayerCodes = ['water', 'rail', 'ways', 'institutions', 'schools', 'landuse'] as const
+/** What a check measures to. */
+export const surroundingCodes = ['water', 'rail', 'ways', 'institutions', 'schools', 'landuse'] as const
+export type SurroundingCode = (typeof surroundingCodes)[number]
+
+// New ones come last: the place in the list is their number in the tree that all share.
+export const contextLayerCodes = [...surroundingCodes, 'districts'] as const
 export const contextLayerSchema = z.enum(contextLayerCodes)
 export type ContextLayerCode = (typeof contextLayerCodes)[number]
 
@@ -43,6 +48,12 @@ export const contextLayers: Readonly<Record<ContextLayerCode, ContextLayerInfo>>
     noun: text('park eller plass', 'park or square'),
     minZoom: 10,
   },
+  districts: { name: text('Bydeler', 'Districts'), noun: text('bydel', 'district'), minZoom: 8 },
+}
+
+/** Whether a check may rest on the layer; where the districts lie is nothing to it. */
+export function isSurrounding(layer: ContextLayerCode): layer is SurroundingCode {
+  return layer !== 'districts'
 }
 
 /** Attributes of a context feature; `kind` is the source's own word (`footway`, `tram`, `Innsjø` ...). */

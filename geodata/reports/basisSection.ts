@@ -1,6 +1,6 @@
 import { findSource } from '../checklists/sources.ts'
 import { layerName, thresholdText } from '../checks/differencesValue.ts'
-import { contextLayerCodes } from '../model/contextLayer.ts'
+import { surroundingCodes } from '../model/contextLayer.ts'
 import type { Language } from '../model/language.ts'
 import type { Block, Section } from './report.ts'
 import type { ReportBasis } from './reportBasis.ts'
@@ -35,7 +35,7 @@ export function basisSection(basis: ReportBasis, language: Language): Section {
 
 function layerBlocks({ check, licences }: ReportBasis, language: Language): Block[] {
   const words = reportWords[language]
-  const missing = contextLayerCodes.filter((code) => !check.layers.some(({ layer }) => layer === code))
+  const missing = surroundingCodes.filter((code) => !check.layers.some(({ layer }) => layer === code))
   const rows = check.layers.map(({ layer, sourceName, date, version }) => [
     layerName(layer, language),
     sourceName,

@@ -2,6 +2,7 @@ import { currentChecklist } from '../../geodata/checklists/rekkverk.ts'
 import { type Candidate, contextFrom } from '../../geodata/checks/context.ts'
 import { type CheckOutcome, runCheck } from '../../geodata/checks/run.ts'
 import { defaultThresholds } from '../../geodata/checks/thresholds.ts'
+import type { ProximityTarget } from '../../geodata/model/check.ts'
 import { type ContextLayerState, contextLayerCodes } from '../../geodata/model/contextLayer.ts'
 import type { RealImport } from './imports.ts'
 import { drawnArea, drawnProject } from './project.ts'
@@ -11,7 +12,7 @@ export function checkDrawnArea(imports: readonly RealImport[]): CheckOutcome {
   const candidates = imports.flatMap(({ created }) =>
     created.map(
       ({ row, properties }): Candidate => ({
-        target: row.target,
+        target: row.target as ProximityTarget,
         id: row.externalId,
         name: (properties.name as string | null | undefined) ?? null,
         kind: (properties.kind as string | null | undefined) ?? null,

@@ -1,5 +1,5 @@
 import type { Check, Threshold } from '../../geodata/model/check.ts'
-import type { ContextLayerState } from '../../geodata/model/contextLayer.ts'
+import { type ContextLayerState, isSurrounding } from '../../geodata/model/contextLayer.ts'
 
 /** Why a check may come out differently if it were run now. */
 export type StaleReason =
@@ -30,6 +30,7 @@ export function stalenessOf(
   if (now.checklist && now.checklist.version !== check.checklist.version)
     reasons.push({ because: 'checklist' })
   const layers = (now.layers ?? [])
+    .filter(({ layer }) => isSurrounding(layer))
     .filter(({ layer, version }) => check.layers.find((used) => used.layer === layer)?.version !== version)
     .map(({ layer }) => layer)
   if (layers.length > 0) reasons.push({ because: 'layers', layers })

@@ -3,7 +3,11 @@ import { type Candidate, type ContextLookup, contextFrom } from '../../geodata/c
 import { fetchMetres } from '../../geodata/checks/reach.ts'
 import { bboxOf, expandBbox } from '../../geodata/geometry/bbox.ts'
 import { type ProximityTarget, proximityTargets, type Threshold } from '../../geodata/model/check.ts'
-import type { ContextLayerCode, ContextLayerState } from '../../geodata/model/contextLayer.ts'
+import {
+  type ContextLayerState,
+  isSurrounding,
+  type SurroundingCode,
+} from '../../geodata/model/contextLayer.ts'
 import type { Bbox, Geometry } from '../../geodata/model/geojson.ts'
 import { readContextNear, readLayerStates } from '../context/store.ts'
 import { holdsAnything, measuredCollections, readThingsNear } from './surroundingsStore.ts'
@@ -31,7 +35,7 @@ export function readCandidates(sql: SqlStorage, target: ProximityTarget, box: Bb
   const collection = measuredCollections.find((code) => code === target)
   const near = collection
     ? readThingsNear(sql, collection, box)
-    : readContextNear(sql, target as ContextLayerCode, box)
+    : readContextNear(sql, target as SurroundingCode, box)
   // Assigned rather than copied: a copy would read, and so parse, every geometry.
   return near.map((thing) => Object.assign(thing, { target }))
 }
@@ -42,7 +46,7 @@ export function readGrounds(sql: SqlStorage): {
   registers: ProximityTarget[]
 } {
   return {
-    layers: readLayerStates(sql),
+    layers: readLayerStates(sql).filter(({ layer }) => isSurrounding(layer)),
     registers: measuredCollections.filter((collection) => holdsAnything(sql, collection)),
   }
 }

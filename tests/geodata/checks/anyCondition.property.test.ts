@@ -15,7 +15,7 @@ import {
   type Threshold,
   type Truth,
 } from '../../../geodata/model/check.ts'
-import { contextLayerCodes } from '../../../geodata/model/contextLayer.ts'
+import { surroundingCodes } from '../../../geodata/model/contextLayer.ts'
 import type { ProjectProperties } from '../../../geodata/model/project.ts'
 import { type Attribute, anyCondition, anyProperties, valuesOf } from './anyCondition.ts'
 import { area, away, box, everywhere, layer, thing } from './eksempelvik.ts'
@@ -46,7 +46,7 @@ const anyThresholds: fc.Arbitrary<Threshold[]> = fc
   .map((values) => defaultThresholds.map((threshold, index) => ({ ...threshold, value: values[index]! })))
 
 const coverings = { all: everywhere, near: box(-60, -60, 220, 220), untold: null }
-const isLayer = (target: ProximityTarget) => (contextLayerCodes as readonly string[]).includes(target)
+const isLayer = (target: ProximityTarget) => (surroundingCodes as readonly string[]).includes(target)
 
 function evidence(properties: ProjectProperties, thresholds: readonly Threshold[], around: Around): Evidence {
   return {
@@ -59,7 +59,7 @@ function evidence(properties: ProjectProperties, thresholds: readonly Threshold[
         const { metres, covers } = around[target]
         return metres === null || covers === 'missing' ? [] : [thing(target, away(metres))]
       }),
-      layers: contextLayerCodes.flatMap((code) => {
+      layers: surroundingCodes.flatMap((code) => {
         const { covers } = around[code]
         return covers === 'missing' ? [] : [layer(code, coverings[covers])]
       }),

@@ -1,7 +1,11 @@
 import { type Candidate, type ContextLookup, contextFrom } from '../../../geodata/checks/context.ts'
 import { toEastNorth, toLonLat } from '../../../geodata/geometry/projection.ts'
 import type { ProximityTarget } from '../../../geodata/model/check.ts'
-import { type ContextLayerState, contextLayerCodes } from '../../../geodata/model/contextLayer.ts'
+import {
+  type ContextLayerCode,
+  type ContextLayerState,
+  surroundingCodes,
+} from '../../../geodata/model/contextLayer.ts'
 import type { Geometry, LineString, LonLat, Polygon } from '../../../geodata/model/geojson.ts'
 import { type ProjectProperties, projectProperties } from '../../../geodata/model/project.ts'
 
@@ -44,7 +48,7 @@ export function thing(target: ProximityTarget, geometry: Geometry, name: string 
   return { target, id: `${target}-${name ?? 'one'}`, name, kind: null, geometry }
 }
 
-export function layer(code: (typeof contextLayerCodes)[number], covers: Geometry | null): ContextLayerState {
+export function layer(code: ContextLayerCode, covers: Geometry | null): ContextLayerState {
   return {
     layer: code,
     version: 1,
@@ -66,7 +70,7 @@ const registers: ProximityTarget[] = ['bridges', 'buildings', 'structures', 'saf
 
 /** Surroundings in which every layer is imported and covers everything, and every register is in use. */
 export function mapped(...candidates: Candidate[]): ContextLookup {
-  const layers = contextLayerCodes.map((code) => layer(code, everywhere))
+  const layers = surroundingCodes.map((code) => layer(code, everywhere))
   return contextFrom({ geometry: area, candidates, layers, registers })
 }
 

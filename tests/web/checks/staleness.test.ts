@@ -53,6 +53,10 @@ describe('whether a check still holds', () => {
     expect(stalenessOf(check, { thresholds })).toEqual([])
   })
 
+  it('holds whatever becomes of the districts', () => {
+    expect(stalenessOf(check, { layers: [layer('water', 2), layer('districts', 1)] })).toEqual([])
+  })
+
   it('names the layers that are new or replaced', () => {
     expect(stalenessOf(check, { layers: [layer('water', 3), layer('rail', 1)] })).toEqual([
       { because: 'layers', layers: ['water', 'rail'] },

@@ -91,6 +91,18 @@ export function surroundingLayers(colours: MapPalette): LayerSpecification[] {
         'line-dasharray': [0.25, 2.5],
       },
     },
+    {
+      id: 'districts',
+      type: 'line',
+      source: 'districts',
+      'source-layer': 'districts',
+      paint: {
+        'line-color': colours.quietLabel,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 9, 0.6, 16, 1.4],
+        'line-opacity': 0.6,
+        'line-dasharray': [6, 3, 1, 3],
+      },
+    },
     ...placesOfCare('institutions', colours),
     ...placesOfCare('schools', colours),
   ]
