@@ -9,6 +9,7 @@ import { codeList } from './codes.ts'
 export const calendarSubjects = codeList({
   inspections: ['Kontroller', 'Inspections'],
   signs: ['Skiltkontroller', 'Sign inspections'],
+  plan: ['Frister i handlingsplanen', 'Due dates of the action plan'],
 })
 export type CalendarSubject = keyof typeof calendarSubjects.labels
 

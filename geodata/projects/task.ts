@@ -19,6 +19,7 @@ export const taskKinds = codeList({
   evaluate: ['Evaluer', 'Evaluate'],
   reassess: ['Vurder skilting på nytt', 'Assess signs anew'],
   follow_up: ['Følg opp det som ble lovet', 'Follow up what was promised'],
+  milestone: ['Nå milepælene i handlingsplanen', 'Reach the milestones of the action plan'],
   publish: ['Publiser sjekklisten', 'Publish the checklist'],
 })
 export type TaskKind = keyof typeof taskKinds.labels
@@ -30,9 +31,10 @@ export const taskSchema = z.object({
     .object({
       collection: z.enum([
         ...(['projects', 'safeguards', 'signs'] as const),
-        ...(['recalls', 'sign-messages', 'helplines', 'sign-needs'] as const),
+        ...(['recalls', 'sign-messages', 'helplines', 'sign-needs', 'measures'] as const),
       ]),
-      id: z.uuid(),
+      /** A measure’s is its code. */
+      id: z.string(),
       name: z.string(),
     })
     .nullable(),

@@ -1,6 +1,7 @@
 import { may } from '../model/access.ts'
 import { addDays } from '../model/calendar.ts'
 import { isNamed, type Person } from './person.ts'
+import { type PlanTaskFacts, planTasks } from './planTasks.ts'
 import { type SafeguardTaskFacts, safeguardTasks } from './safeguardTasks.ts'
 import { type SignTaskFacts, signTasks } from './signTasks.ts'
 import { emptyTask, type Task, type TaskKind } from './task.ts'
@@ -57,7 +58,7 @@ export interface DraftFacts {
   by: string
 }
 
-export interface TaskFacts extends SafeguardTaskFacts, SignTaskFacts {
+export interface TaskFacts extends SafeguardTaskFacts, SignTaskFacts, PlanTaskFacts {
   reviews: readonly ReviewFacts[]
   stale: readonly StaleFacts[]
   due: readonly DueFacts[]
@@ -96,6 +97,7 @@ export function tasksFor(person: Person, facts: TaskFacts, today: string): Recor
     follow_up: oldestFirst(
       facts.followUps.filter((followUp) => isFor(person, followUp, today)).map(closeFollowUp),
     ),
+    milestone: oldestFirst(planTasks(person, facts, dueHorizon(today))),
     publish: facts.draft && may(person, 'checklists:write') ? [publish(facts.draft)] : [],
   }
 }

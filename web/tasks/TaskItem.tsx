@@ -26,7 +26,9 @@ export function TaskItem({ task }: { task: Task }) {
   )
 }
 
-const isOfWords: ReadonlySet<Task['kind']> = new Set(['follow_up', 'mend_fault', 'mend_deviation', 'secure'])
+const isOfWords: ReadonlySet<Task['kind']> = new Set([
+  ...(['follow_up', 'mend_fault', 'mend_deviation', 'secure', 'milestone'] as const),
+])
 
 /** Whether the text is what is to be done, and not what somebody said. */
 function isTold({ kind, text }: Task): boolean {
@@ -63,6 +65,7 @@ function useSentences({ kind, since, by, dueOn, begun, faultId, years, count }: 
     case 'reassess':
     case 'mend_fault':
     case 'follow_up':
+    case 'milestone':
       return [due, by ? words.responsible(by) : null]
     case 'publish':
       return [(begun ? words.publish : words.validate)(by ?? '', day(since))]

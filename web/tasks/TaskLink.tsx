@@ -14,6 +14,12 @@ const pages = {
 export function TaskLink({ task, children }: { task: Task; children: ReactNode }) {
   const { kind, about } = task
   if (about === null) return <Link to="/sjekklister/utkast">{children}</Link>
+  if (about.collection === 'measures')
+    return (
+      <Link to="/handlingsplan/tiltak/$code" params={{ code: about.id }}>
+        {children}
+      </Link>
+    )
   const params = { id: about.id }
   if (about.collection === 'safeguards')
     return (

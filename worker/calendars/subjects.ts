@@ -1,10 +1,13 @@
 import type { CalendarEntry } from '../../geodata/calendars/entry.ts'
 import { inspectionEntry } from '../../geodata/calendars/inspections.ts'
+import { planDateEntry } from '../../geodata/calendars/planDates.ts'
 import { signInspectionEntry } from '../../geodata/calendars/signInspections.ts'
 import type { Right } from '../../geodata/model/access.ts'
 import { addMonths } from '../../geodata/model/calendar.ts'
 import type { CalendarSubject } from '../../geodata/model/calendarFeed.ts'
+import { openDates } from '../../geodata/plan/lateness.ts'
 import { readDueSafeguards } from '../inspections/due.ts'
+import { readMeasures } from '../plan/measures.ts'
 import { withPlaceNames } from '../safeguards/placeStore.ts'
 import { readDueSigns } from '../sign-care/due.ts'
 
@@ -34,5 +37,14 @@ export const calendarRules: Readonly<Record<CalendarSubject, SubjectRules>> = {
       readDueSigns(sql, { until: addMonths(today, monthsAhead) })
         .slice(0, mostEntries)
         .map(signInspectionEntry),
+  },
+  plan: {
+    read: 'plan:read',
+    entries: (sql, today) =>
+      readMeasures(sql)
+        .filter(({ inPlan }) => inPlan)
+        .flatMap(openDates)
+        .filter(({ dueOn }) => dueOn <= addMonths(today, monthsAhead))
+        .map(planDateEntry),
   },
 }

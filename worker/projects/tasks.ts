@@ -3,6 +3,7 @@ import { type Outcome, success } from '../../geodata/model/problem.ts'
 import { type TaskList, taskKinds } from '../../geodata/projects/task.ts'
 import { dueHorizon, tasksFor } from '../../geodata/projects/tasks.ts'
 import { actorOf, operation } from '../operation.ts'
+import { readPlanTaskFacts } from './planTaskFacts.ts'
 import { readSafeguardTaskFacts } from './safeguardTaskFacts.ts'
 import { readSignTaskFacts } from './signTaskFacts.ts'
 import {
@@ -29,6 +30,7 @@ export const listTasks = operation('checks:read', (context): Outcome<TaskList> =
     draft: readDraftFacts(sql),
     ...readSafeguardTaskFacts(sql, today, until),
     ...readSignTaskFacts(sql, today, until),
+    ...readPlanTaskFacts(sql),
   }
   const tasks = tasksFor(actorOf(context), facts, today)
   const groups = taskKinds.codes

@@ -9,6 +9,7 @@ const nothing: TaskFacts = {
   ...{ reviews: [], stale: [], due: [], followUps: [], draft: null },
   ...{ faults: [], gone: [], inspections: [], evaluations: [] },
   ...{ dueSigns: [], deviations: [], verifications: [], recalls: [], submitted: [], needs: [] },
+  measureDates: [],
 }
 const person = (accountId: string, ...roles: Role[]): Person => ({
   accountId,
