@@ -27,6 +27,7 @@ import { inspectionRoutes } from './inspections/dueRoutes.ts'
 import { faultRoutes, safeguardInspectionRoutes } from './inspections/routes.ts'
 import { operatorRoutes } from './operator/routes.ts'
 import { actorRoutes } from './plan/actorRoutes.ts'
+import { indicatorRoutes } from './plan/indicatorRoutes.ts'
 import { measureRoutes } from './plan/measureRoutes.ts'
 import { planRoutes } from './plan/planRoutes.ts'
 import { serveAsset } from './platform/assets.ts'
@@ -101,6 +102,7 @@ app.route('/api/sign-messages', signMessageRoutes)
 app.route('/api/recalls', recallRoutes)
 app.route('/api/plan', planRoutes)
 app.route('/api/plan/measures', measureRoutes)
+app.route('/api/plan/indicators', indicatorRoutes)
 app.route('/api/plan/actors', actorRoutes)
 app.route('/api/securing', securingRoutes)
 app.route('/api/securing', suggestionRoutes)

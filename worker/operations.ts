@@ -59,6 +59,7 @@ import { changeFault, closeFault, listFaults, reopenFault, reportFault } from '.
 import { listInspections, makeInspection } from './inspections/service.ts'
 import type { Operation } from './operation.ts'
 import { addActor, changeActor, listActors, removeActor, restoreActor } from './plan/actorService.ts'
+import { readIndicators } from './plan/indicatorService.ts'
 import { followMeasure, getMeasure, listMeasures, measureHistory } from './plan/measureService.ts'
 import { loadPlan, planHistory, readPlan, removePlan } from './plan/planService.ts'
 import { listCoveredProjects, readCoverage } from './projects/coverage.ts'
@@ -301,6 +302,7 @@ export const operations = {
   getMeasure,
   measureHistory,
   followMeasure,
+  readIndicators,
   listActors,
   addActor,
   changeActor,

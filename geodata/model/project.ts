@@ -59,6 +59,7 @@ export const projectProperties = z.object({
   planId: textField('Plan-ID', 'Plan ID', { group: 'case', max: 60 }),
   phase: codeField(projectPhases, 'Fase', 'Phase', { group: 'case' }),
   checkDueOn: dateField('Frist for sjekken', 'Due date of the check', { group: 'case' }),
+  decidedOn: dateField('Vedtatt', 'Decided on', { group: 'case' }),
   responsible: textField('Ansvarlig enhet', 'Responsible unit', { group: 'case' }),
   description: textField('Beskrivelse', 'Description', { group: 'identity', max: 4000, multiline: true }),
   contents: codesField(projectContents, 'Prosjektet omfatter', 'The project includes', { group: 'identity' }),

@@ -30,7 +30,16 @@ const places = {
     'riskAnalysisRequired',
     'largeMunicipalProject',
   ],
-  paperwork: ['status', 'phase', 'checkDueOn', 'caseNumber', 'planId', 'responsible', 'description'],
+  paperwork: [
+    'status',
+    'phase',
+    'checkDueOn',
+    'decidedOn',
+    'caseNumber',
+    'planId',
+    'responsible',
+    'description',
+  ],
 } as const satisfies Record<string, readonly (keyof ProjectProperties)[]>
 
 export type FormSection = keyof typeof places | 'rest'

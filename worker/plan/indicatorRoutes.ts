@@ -1,0 +1,32 @@
+import { createRoute } from '@hono/zod-openapi'
+import { indicatorsSchema } from '../../geodata/model/indicator.ts'
+import { indicatorQuerySchema } from '../../geodata/plan/indicators/query.ts'
+import { addRoute, createSubject } from '../http/app.ts'
+import { perform } from '../http/perform.ts'
+import { answer } from '../http/problems.ts'
+import { sendJson } from '../http/representation.ts'
+import { jsonResponse, problemResponses } from '../http/schemas.ts'
+
+const tags = ['plan']
+const description = `The last twelve months by month unless told. By district and department, and a choice of one, for those
+ who may read about securing; a figure that has no place is left out where a district is chosen, and so with departments.`
+
+const readRoute = createRoute({
+  method: 'get',
+  path: '/',
+  tags,
+  summary: 'The indicators of measures 3.1.8 and 3.1.9, over a period and step by step',
+  description,
+  request: { query: indicatorQuerySchema },
+  responses: {
+    200: jsonResponse(indicatorsSchema.openapi('Indicators'), 'The figures'),
+    ...problemResponses(400, 401, 403, 422),
+  },
+})
+
+/** Under `/api/plan/indicators`. */
+export const indicatorRoutes = createSubject()
+
+addRoute(indicatorRoutes, 'plan:read', readRoute, async function readIndicators(c) {
+  return answer(c, await perform(c, 'readIndicators', c.req.valid('query')), (told) => sendJson(told))
+})

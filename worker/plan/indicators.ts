@@ -1,0 +1,47 @@
+import { indicators as allIndicators, type Indicators } from '../../geodata/model/indicator.ts'
+import { checkedBeforeDecision } from '../../geodata/plan/indicators/checkedBeforeDecision.ts'
+import { daysToSignature } from '../../geodata/plan/indicators/daysToSignature.ts'
+import { departmentOf, districtFinder } from '../../geodata/plan/indicators/placing.ts'
+import { readDistricts } from './districtStore.ts'
+import { type Asked, type Chosen, type Collector, collector, daysTold } from './indicatorSource.ts'
+import { planInForce } from './planInForce.ts'
+import { collectProjects } from './projectFacts.ts'
+
+/** Every indicator, by the facts it is counted over. */
+const collectors: readonly Collector[] = [
+  collector([checkedBeforeDecision, daysToSignature], collectProjects),
+]
+
+interface Told extends Chosen {
+  /** Whether it is told by district and department. */
+  grouped: boolean
+}
+
+/** Counts all indicators from what is registered; places of concern are told of by the vault and not here. */
+export function countIndicators(sql: SqlStorage, asked: Asked, { grouped, ...chosen }: Told): Indicators {
+  const districts = readDistricts(sql)
+  const { departments } = planInForce(sql).document
+  const source = {
+    ...asked,
+    sql,
+    departments,
+    days: daysTold(asked),
+    districtOf: districtFinder(districts),
+    departmentOf: (written: string | null) => departmentOf(written ?? '', departments),
+  }
+  const grouping = { districts, departments }
+  const items = collectors
+    .flatMap((collect) => collect(source, grouping, chosen))
+    .map((figure) => (grouped ? figure : { ...figure, districts: null, departments: null }))
+    .toSorted((one, other) => order(one.code) - order(other.code))
+  const named = (some: readonly { code: string; name: string }[]) =>
+    grouped ? some.map(({ code, name }) => ({ code, name })) : []
+  return {
+    ...{ ...asked.period, today: asked.today, step: asked.step, items, sites: null },
+    ...{ districts: named(districts), departments: named(departments) },
+  }
+}
+
+function order(code: (typeof allIndicators.codes)[number]): number {
+  return allIndicators.codes.indexOf(code)
+}
