@@ -40,7 +40,7 @@ const historyRoute = createRoute({
   path: '/history',
   tags,
   summary: 'Every plan that was loaded, and every return to the one of the program, newest first',
-  responses: { 200: jsonResponse(pageOf(actionPlan), 'All of them'), ...problemResponses(401, 403) },
+  responses: { 200: jsonResponse(pageOf(actionPlan), 'All of them'), ...problemResponses(401, 403, 404) },
 })
 const documentRoute = createRoute({
   method: 'get',
