@@ -6,6 +6,7 @@ import { countWrongToken, refuseGuesser } from './accounts/tokenGuesses.ts'
 import { readWaitingOrder } from './clarifications/questionStore.ts'
 import { releaseAnswers } from './clarifications/release.ts'
 import type { ReleasedAnswer } from './clarifications/store.ts'
+import { timeOf } from './demoClock.ts'
 import type { Environment } from './environment.ts'
 import { type Caller, isReading, type Operation, runGuarded } from './operation.ts'
 import { type OperationName, operations } from './operations.ts'
@@ -91,13 +92,14 @@ export class Municipality extends DurableObject<Environment> implements Kept {
   ): Outcome<unknown> | null {
     const { storage } = this.ctx
     const { limiter, env: environment } = this
-    const now = new Date()
+    const clock = new Date()
     const guess = { address: caller.address, secret: caller.accessToken }
-    const refused = refuseGuesser(limiter, guess, now)
+    const refused = refuseGuesser(limiter, guess, clock)
     if (refused) return { ok: false, problem: refused }
-    const actor = findActor(storage.sql, caller, now, environment)
-    if (!actor) countWrongToken(limiter, guess, now)
-    const context = { storage, sql: storage.sql, environment, actor, caller, limiter, now }
+    const actor = findActor(storage.sql, caller, clock, environment)
+    if (!actor) countWrongToken(limiter, guess, clock)
+    const now = timeOf(caller, named, { input, clock })
+    const context = { storage, sql: storage.sql, environment, actor, caller, limiter, now, clock }
     const outcome = run(() => runGuarded(named, context, input))
     if (!isReading(named, input)) this.planAlarm(comparedAfterMs)
     return outcome

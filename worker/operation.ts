@@ -12,6 +12,8 @@ export interface Caller {
   requestId: string
   /** Demo accounts may exist: switched on, and the host is localhost. */
   demoAllowed: boolean
+  /** The day gone by that the demo tells of; nobody else sends one that counts (demoClock.ts). */
+  demoTime?: Date
   /** Where the request came from, for limits on attempts; the same word for all where it cannot be known. */
   address: string
 }
@@ -28,6 +30,8 @@ export interface Context {
   caller: Caller
   limiter: RateLimiter
   now: Date
+  /** The machine's own time, for limits; `now` but where the demo tells of a day gone by. */
+  clock: Date
 }
 
 /** Every operation names the right it needs; `public` ones are those that must work before sign-in. */
@@ -47,20 +51,29 @@ export function operation<Input, Output>(
 
 /** The only way an operation is run: the access table decides first. */
 export function runGuarded<Input, Output>(
-  { requires, run }: Operation<Input, Output>,
+  operation: Operation<Input, Output>,
   context: Context,
   input: Input,
 ): Outcome<Output> {
-  if (requires !== 'public') {
-    const refused = refuse(context.actor, typeof requires === 'function' ? requires(input) : requires)
+  const right = rightOf(operation, input)
+  if (right !== 'public') {
+    const refused = refuse(context.actor, right)
     if (refused) return { ok: false, problem: refused }
   }
-  return run(context, input)
+  return operation.run(context, input)
+}
+
+/** The right that the operation needs for this input. */
+export function rightOf<Input>(
+  { requires }: { requires: Requirement<Input> },
+  input: Input,
+): Right | 'public' {
+  return typeof requires === 'function' ? requires(input) : requires
 }
 
 /** Whether the operation only reads, by its right; a public one may do either. */
-export function isReading<Input>({ requires }: { requires: Requirement<Input> }, input: Input): boolean {
-  const right = typeof requires === 'function' ? requires(input) : requires
+export function isReading<Input>(operation: { requires: Requirement<Input> }, input: Input): boolean {
+  const right = rightOf(operation, input)
   return right === 'public' || /:(read|feed|verify)$/.test(right)
 }
 

@@ -12,6 +12,7 @@ export function inObject<Result>(work: (context: Context) => Result): Promise<Re
       storage,
       sql: storage.sql,
       now: new Date('2026-11-22T12:00:00Z'),
+      clock: new Date('2026-11-22T12:00:00Z'),
       environment: env as unknown as Environment,
       limiter: new RateLimiter(),
       caller: {

@@ -18,9 +18,16 @@ export function callerOf(c: RequestContext): Caller {
     accessToken: operator ? null : secret,
     operator,
     requestId: c.get('requestId'),
-    demoAllowed: demoAllowed(c),
+    ...demoOf(c),
     address: addressOf(c),
   }
+}
+
+/** Whether there is a demo, and the day gone by that it tells of; whatever else stands in the header is nothing. */
+function demoOf(c: RequestContext): Pick<Caller, 'demoAllowed' | 'demoTime'> {
+  const allowed = demoAllowed(c)
+  const told = allowed ? Date.parse(c.req.header('Rekkverk-Demo-Time') ?? '') : Number.NaN
+  return Number.isNaN(told) ? { demoAllowed: allowed } : { demoAllowed: true, demoTime: new Date(told) }
 }
 
 /** The secret of `Bearer <secret>`, or the password of `Basic`, which is how GIS clients send one. */
