@@ -76,6 +76,7 @@ export function legendOf(names: readonly string[], { look, width }: PlotView) {
       itemWidth: 26,
       itemHeight: 16,
       itemGap: 14,
+      borderColor: 'transparent',
       textStyle: { color: plotColours[look].text, fontSize: textPx },
       data: [...names],
     },
