@@ -1,14 +1,19 @@
 import { indicators as allIndicators, type Indicators } from '../../geodata/model/indicator.ts'
 import { checkedBeforeDecision } from '../../geodata/plan/indicators/checkedBeforeDecision.ts'
 import { daysToSignature } from '../../geodata/plan/indicators/daysToSignature.ts'
+import { placesAssessed } from '../../geodata/plan/indicators/placesAssessed.ts'
 import { departmentOf, districtFinder } from '../../geodata/plan/indicators/placing.ts'
+import { collectAssessments } from './assessmentFacts.ts'
 import { readDistricts } from './districtStore.ts'
 import { type Asked, type Chosen, type Collector, collector, daysTold } from './indicatorSource.ts'
 import { planInForce } from './planInForce.ts'
 import { collectProjects } from './projectFacts.ts'
+import { collectSigns } from './signFacts.ts'
 
 /** Every indicator, by the facts it is counted over. */
 const collectors: readonly Collector[] = [
+  collector([placesAssessed], collectAssessments),
+  collectSigns,
   collector([checkedBeforeDecision, daysToSignature], collectProjects),
 ]
 
