@@ -60,5 +60,6 @@ export const queryKeys = {
   signInspections: (signId: string) => ['sign-care', 'inspections', signId] as const,
   signDeviations: (signId: string) => ['sign-care', 'deviations', signId] as const,
   dueSigns: (query: object) => ['sign-care', 'due', query] as const,
+  plan: ['plan'] as const,
   route: (signs: readonly string[]) => ['route', signs] as const,
 }

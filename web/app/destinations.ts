@@ -1,4 +1,5 @@
 import {
+  ClipboardCheckmarkIcon,
   FolderIcon,
   HikingTrailSignIcon,
   InboxDownIcon,
@@ -10,8 +11,8 @@ import type { ComponentType, SVGProps } from 'react'
 import type { Right } from '../../geodata/model/access.ts'
 
 export interface Destination {
-  to: '/kart' | '/sikring' | '/skilt' | '/prosjekter' | '/oppgaver' | '/avklaringer'
-  label: 'map' | 'securing' | 'signs' | 'projects' | 'tasks' | 'clarifications'
+  to: '/kart' | '/sikring' | '/skilt' | '/handlingsplan' | '/prosjekter' | '/oppgaver' | '/avklaringer'
+  label: 'map' | 'securing' | 'signs' | 'plan' | 'projects' | 'tasks' | 'clarifications'
   right: Right
   Icon: ComponentType<SVGProps<SVGSVGElement>>
   /** Within reach of a thumb on a phone; the others are in a menu there. */
@@ -24,6 +25,7 @@ export const destinations: readonly Destination[] = [
   { to: '/sikring', label: 'securing', right: 'securing:read', Icon: ShieldIcon, onPhone: false },
   { to: '/skilt', label: 'signs', right: 'signs:read', Icon: HikingTrailSignIcon, onPhone: true },
   { to: '/prosjekter', label: 'projects', right: 'projects:read', Icon: FolderIcon, onPhone: false },
+  { to: '/handlingsplan', label: 'plan', right: 'plan:read', Icon: ClipboardCheckmarkIcon, onPhone: false },
   { to: '/oppgaver', label: 'tasks', right: 'checks:read', Icon: InboxDownIcon, onPhone: true },
   {
     to: '/avklaringer',

@@ -9,6 +9,7 @@ import { followUpRoutes } from '../follow-ups/routes.ts'
 import { historyRoutes } from '../history/routes.ts'
 import { importRoutes } from '../imports/routes.ts'
 import { mapRoutes } from '../map/routes.ts'
+import { planRoutes } from '../plan/routes.ts'
 import { projectRoutes } from '../projects/routes.ts'
 import { reportRoutes } from '../reports/routes.ts'
 import { securingRoutes } from '../securing/routes.ts'
@@ -53,6 +54,7 @@ const routeTree = rootRoute.addChildren([
     ...projectRoutes,
     ...securingRoutes,
     ...signRoutes,
+    ...planRoutes,
     ...reportRoutes,
     ...stalenessRoutes,
     ...taskRoutes,

@@ -7,6 +7,7 @@ export const en = {
   securing: 'Securing',
   signs: 'Signs',
   projects: 'Projects',
+  plan: 'Action plan',
   tasks: 'Tasks',
   more: 'More',
   clarifications: 'Clarifications',

@@ -7,6 +7,7 @@ export const nb = {
   securing: 'Sikring',
   signs: 'Skilt',
   projects: 'Prosjekter',
+  plan: 'Handlingsplan',
   tasks: 'Oppgaver',
   more: 'Mer',
   clarifications: 'Avklaringer',

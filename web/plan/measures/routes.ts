@@ -1,0 +1,12 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { signedInRoute } from '../../app/rootRoute.tsx'
+import { readMeasuresSearch } from './measuresSearch.ts'
+
+export const measureRoutes = [
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/handlingsplan/tiltak',
+    validateSearch: readMeasuresSearch,
+    component: lazyRouteComponent(() => import('./MeasuresPage.tsx'), 'MeasuresPage'),
+  }),
+] as const
