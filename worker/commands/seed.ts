@@ -11,6 +11,7 @@ import type { ImportSummary } from '../../geodata/model/imports.ts'
 import type { Page } from '../../geodata/model/page.ts'
 import { type ApiClient, apiClient, unwrap } from './apiClient.ts'
 import { seedChecks } from './seedChecks.ts'
+import { seedPlan } from './seedPlan.ts'
 import { seedInspections, seedSurveys } from './seedSecuring.ts'
 import { messageIds, seedSignContent, seedSignWork } from './seedSigns.ts'
 import { seedSites } from './seedSites.ts'
@@ -45,6 +46,7 @@ export async function seedIfEmpty(address: string, { buildings = demoBuildings }
   await seedExtras(api, plan)
   await seedInspections(api)
   await seedSignWork(api)
+  await seedPlan(api)
   await seedSites(address, api, plan)
   await seedChecks(address)
 }
