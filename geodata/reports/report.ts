@@ -36,8 +36,10 @@ const blockSchema = z.discriminatedUnion('kind', [
   listSchema,
   factsSchema,
   tableSchema,
-  /** The one picture: `/api/checks/{id}/map.svg`. */
+  /** The map of a check: `/api/checks/{id}/map.svg`. */
   z.object({ kind: z.literal('map'), alt: z.string(), caption: z.string() }),
+  /** A plot of the action plan: `/api/plan-reports/{id}/plots/{code}.svg`. */
+  z.object({ kind: z.literal('plot'), code: z.string(), alt: z.string(), caption: z.string() }),
   z.object({ kind: z.literal('heading'), text: z.string() }),
   z.object({
     kind: z.literal('point'),
@@ -66,6 +68,12 @@ const sectionCodes = [
   'provisions',
   'basis',
   'signature',
+  'planning',
+  'signs',
+  'others',
+  'open_items',
+  'next',
+  'definitions',
   'help',
 ] as const
 
@@ -79,7 +87,8 @@ export type Section = z.infer<typeof sectionSchema>
 export const reportSchema = z.object({
   language: z.enum(['nb', 'en']),
   title: z.string(),
-  project: z.string(),
+  /** What it is about, on every page. */
+  subject: z.string(),
   municipality: z.string(),
   /** What must be known before anything else is read: that it is a draft, that it is out of date. */
   notices: z.array(z.string()),

@@ -17,7 +17,7 @@ export function reportOf(basis: ReportBasis, { municipality, at, by }: Making, l
   return {
     language,
     title: words.title(project),
-    project,
+    subject: project,
     municipality,
     notices: noticesOf(basis, language),
     made: words.made(momentText(at, language), by),

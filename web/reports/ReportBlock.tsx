@@ -3,21 +3,24 @@ import { useState } from 'react'
 import type { Block, InnerBlock, PointBlock } from '../../geodata/reports/report.ts'
 import { GroundingBadges } from '../checks/GroundingBadges.tsx'
 import { Scrollable } from '../components/Scrollable.tsx'
-import { useLanguage } from '../words/language.ts'
 import { useWords } from '../words/words.ts'
 import { CopyButton } from './CopyButton.tsx'
 import styles from './Report.module.css'
 import { reportPageWords } from './reportPageWords.ts'
-import { mapAddress } from './reports.ts'
+
+/** Where a picture of the report is: `map`, or the code of a plot. */
+export type PictureAddress = (code: string) => string
 
 /** One block of the report, as the Word file has it. */
-export function ReportBlock({ block, checkId }: { block: Block; checkId: string }) {
+export function ReportBlock({ block, pictureAt }: { block: Block; pictureAt: PictureAddress }) {
   const words = useWords(reportPageWords)
   switch (block.kind) {
     case 'heading':
       return <h3>{block.text}</h3>
     case 'map':
-      return <MapFigure block={block} checkId={checkId} />
+      return <Picture block={block} address={pictureAt('map')} failure={words.noMap} />
+    case 'plot':
+      return <Picture block={block} address={pictureAt(block.code)} failure={words.noPlot} />
     case 'point':
       return <PointArticle block={block} />
     case 'provision':
@@ -128,15 +131,21 @@ function BlockTable({ block: { label, head, rows } }: { block: Extract<Block, { 
   )
 }
 
-function MapFigure({ block, checkId }: { block: Extract<Block, { kind: 'map' }>; checkId: string }) {
-  const words = useWords(reportPageWords)
-  const language = useLanguage()
+function Picture({
+  block: { alt, caption },
+  address,
+  failure,
+}: {
+  block: { alt: string; caption: string }
+  address: string
+  failure: string
+}) {
   const [isMissing, setMissing] = useState(false)
-  if (isMissing) return <p className={styles.warning}>{words.noMap}</p>
+  if (isMissing) return <p className={styles.warning}>{failure}</p>
   return (
     <figure className={styles.map}>
-      <img src={mapAddress(checkId, language)} alt={block.alt} onError={() => setMissing(true)} />
-      <figcaption>{block.caption}</figcaption>
+      <img src={address} alt={alt} onError={() => setMissing(true)} />
+      <figcaption>{caption}</figcaption>
     </figure>
   )
 }

@@ -5,11 +5,13 @@ import page from '../app/Page.module.css'
 import { useMay } from '../app/session.ts'
 import { useCheck, useNewestCheck } from '../checks/useChecks.ts'
 import { ProjectFrame } from '../projects/ProjectFrame.tsx'
+import { useLanguage } from '../words/language.ts'
 import { useWords } from '../words/words.ts'
 import { ReasonRemarks } from './ReasonRemarks.tsx'
 import { ReportActions } from './ReportActions.tsx'
 import { ReportSheet } from './ReportSheet.tsx'
 import { reportPageWords } from './reportPageWords.ts'
+import { mapAddress } from './reports.ts'
 import { useReport } from './useReports.ts'
 
 /** The last step of a project: the report of its newest check, or of the one the address names. */
@@ -26,6 +28,7 @@ export function ReportPage() {
 
 function ReportOf({ projectId }: { projectId: string }) {
   const shared = useWords()
+  const language = useLanguage()
   const search = useSearch({ from: '/signed-in/prosjekter/$id/rapport' })
   const newest = useNewestCheck(projectId)
   const checkId = search.check ?? newest.data?.id
@@ -38,7 +41,7 @@ function ReportOf({ projectId }: { projectId: string }) {
       <>
         <ReportActions check={check.data} />
         <ReasonRemarks check={check.data} />
-        <ReportSheet report={report.data} checkId={check.data.id} />
+        <ReportSheet report={report.data} pictureAt={() => mapAddress(check.data.id, language)} />
       </>
     )
   if (error) return <Alert data-color="danger">{sayFailure(error)}</Alert>

@@ -2,11 +2,11 @@ import type { Report, Section } from '../../geodata/reports/report.ts'
 import { useWords } from '../words/words.ts'
 import { CopyButton } from './CopyButton.tsx'
 import styles from './Report.module.css'
-import { ReportBlock } from './ReportBlock.tsx'
+import { type PictureAddress, ReportBlock } from './ReportBlock.tsx'
 import { reportPageWords } from './reportPageWords.ts'
 
 /** The whole report. What is on screen is what is printed, less the buttons. */
-export function ReportSheet({ report, checkId }: { report: Report; checkId: string }) {
+export function ReportSheet({ report, pictureAt }: { report: Report; pictureAt: PictureAddress }) {
   const words = useWords(reportPageWords)
   const { notices, made, sections, help } = report
   return (
@@ -31,14 +31,20 @@ export function ReportSheet({ report, checkId }: { report: Report; checkId: stri
         </ul>
       </nav>
       {sections.map((section) => (
-        <SheetSection key={section.code} section={section} checkId={checkId} />
+        <SheetSection key={section.code} section={section} pictureAt={pictureAt} />
       ))}
       <p className={styles.foot}>{help}</p>
     </div>
   )
 }
 
-function SheetSection({ section: { code, title, blocks }, checkId }: { section: Section; checkId: string }) {
+function SheetSection({
+  section: { code, title, blocks },
+  pictureAt,
+}: {
+  section: Section
+  pictureAt: PictureAddress
+}) {
   const words = useWords(reportPageWords)
   const provisions = blocks.filter((block) => block.kind === 'provision')
   return (
@@ -47,7 +53,7 @@ function SheetSection({ section: { code, title, blocks }, checkId }: { section: 
       {provisions.length > 1 && <CopyButton provisions={provisions} label={words.copyAll} />}
       {blocks.map((block, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no name, and are only ever replaced as a whole
-        <ReportBlock key={at} block={block} checkId={checkId} />
+        <ReportBlock key={at} block={block} pictureAt={pictureAt} />
       ))}
     </section>
   )

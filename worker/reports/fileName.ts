@@ -1,13 +1,13 @@
 /** A name that every file system takes, with the Norwegian letters kept: `Sjekk Kaikvartalet 22.11.2026.docx`. */
-export function reportFileName(project: string, day: string): string {
-  const plain = project
+export function reportFileName(what: string, subject: string, day: string): string {
+  const plain = subject
     .normalize('NFC')
     .replace(/[^\p{L}\p{N} ._()-]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[ .]+|[ .]+$/g, '')
     .slice(0, 80)
     .trim()
-  return `${['Sjekk', plain, day].filter(Boolean).join(' ')}.docx`
+  return `${[what, plain, day].filter(Boolean).join(' ')}.docx`
 }
 
 /** The header that gives a download its name (RFC 6266): plain letters for old programs, all of them for the rest. */

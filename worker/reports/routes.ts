@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Language } from '../../geodata/model/language.ts'
 import type { Outcome } from '../../geodata/model/problem.ts'
+import { pictureHeight, pictureWidth } from '../../geodata/reports/mapPicture.ts'
 import { type Report, reportSchema } from '../../geodata/reports/report.ts'
 import { reportOf } from '../../geodata/reports/reportOf.ts'
 import { municipalityName } from '../accounts/municipalityName.ts'
@@ -77,10 +78,11 @@ addRoute(reportRoutes, 'checks:read', wordRoute, async function getWordReport(c)
   // Large, and needed by nothing else: loaded with the first report.
   const [{ wordFile }, { pngOf }] = await Promise.all([import('./wordFile.ts'), import('./picture.ts')])
   const png = await pngOf(drawMap(map!, 'nb'))
-  return new Response(await wordFile(report, making.by, png), {
+  const pictures = new Map([['map', { png, width: pictureWidth, height: pictureHeight }]])
+  return new Response(await wordFile(report, making.by, pictures), {
     headers: {
       'Content-Type': wordType,
-      'Content-Disposition': contentDisposition(reportFileName(report.project, report.madeOn)),
+      'Content-Disposition': contentDisposition(reportFileName('Sjekk', report.subject, report.madeOn)),
       'Cache-Control': 'no-store',
     },
   })

@@ -2,24 +2,23 @@ import {
   BorderStyle,
   type FileChild,
   HeadingLevel,
-  ImageRun,
   LineRuleType,
   Paragraph,
   ShadingType,
   TextRun,
 } from 'docx'
 import type { Grounding } from '../../geodata/model/check.ts'
-import { pictureHeight, pictureWidth } from '../../geodata/reports/mapPicture.ts'
 import type { Block, PointBlock } from '../../geodata/reports/report.ts'
-import { colours, textWidth } from './wordStyles.ts'
+import { type Pictures, pictureOf } from './wordPictures.ts'
+import { colours } from './wordStyles.ts'
 import { factsOf, tableOf } from './wordTable.ts'
-import { runsOf, written } from './wordText.ts'
+import { runsOf } from './wordText.ts'
 
 type Paragraphs = Extract<Block, { kind: 'paragraph' }>
 type List = Extract<Block, { kind: 'list' }>
 
-/** One block of the report as parts of a Word document; `map` is the picture as PNG. */
-export function wordBlock(block: Block, map: Uint8Array): FileChild[] {
+/** One block of the report as parts of a Word document. */
+export function wordBlock(block: Block, pictures: Pictures): FileChild[] {
   switch (block.kind) {
     case 'paragraph':
       return [paragraphOf(block)]
@@ -30,11 +29,13 @@ export function wordBlock(block: Block, map: Uint8Array): FileChild[] {
     case 'table':
       return [tableOf(block), gap()]
     case 'map':
-      return mapOf(block, map)
+      return pictureOf('map', block, pictures)
+    case 'plot':
+      return pictureOf(block.code, block, pictures)
     case 'heading':
       return [new Paragraph({ heading: HeadingLevel.HEADING_2, children: runsOf(block.text) })]
     case 'point':
-      return pointOf(block, map)
+      return pointOf(block, pictures)
     case 'provision':
       return [
         new Paragraph({
@@ -82,27 +83,14 @@ function listOf({ lead, items }: List): Paragraph[] {
   ]
 }
 
-function mapOf({ alt, caption }: Extract<Block, { kind: 'map' }>, map: Uint8Array): Paragraph[] {
-  // Word measures pictures in pixels of 1/96 inch; a twentieth of a point is 1/1440.
-  const width = Math.floor((textWidth / 1440) * 96)
-  const height = Math.round((width * pictureHeight) / pictureWidth)
-  // The library would count the pictures of every report made since the program began.
-  const altText = { id: '1', name: 'Kart', title: 'Kart', description: written(alt) }
-  const picture = new ImageRun({ type: 'png', data: map, transformation: { width, height }, altText })
-  return [
-    new Paragraph({ style: 'Quiet', keepNext: true, children: runsOf(caption) }),
-    new Paragraph({ spacing: { after: 60 }, children: [picture] }),
-  ]
-}
-
 /** A heading, what it rests on, and what was said of it; the first lines stay with the heading. */
-function pointOf({ code, title, badges, blocks }: PointBlock, map: Uint8Array): FileChild[] {
+function pointOf({ code, title, badges, blocks }: PointBlock, pictures: Pictures): FileChild[] {
   const [first, ...rest] = blocks
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_3, children: runsOf(`${code} ${title}`) }),
     ...(badges.length > 0 ? [badgesOf(badges)] : []),
-    ...(first?.kind === 'paragraph' ? [paragraphOf(first, true)] : first ? wordBlock(first, map) : []),
-    ...rest.flatMap((block) => wordBlock(block, map)),
+    ...(first?.kind === 'paragraph' ? [paragraphOf(first, true)] : first ? wordBlock(first, pictures) : []),
+    ...rest.flatMap((block) => wordBlock(block, pictures)),
   ]
 }
 

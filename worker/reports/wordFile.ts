@@ -2,22 +2,34 @@ import {
   AlignmentType,
   BorderStyle,
   Document,
+  type FileChild,
   Footer,
   Header,
   HeadingLevel,
   Packer,
+  PageBreak,
   PageNumber,
   Paragraph,
+  TableOfContents,
   TabStopType,
   TextRun,
 } from 'docx'
 import type { Report } from '../../geodata/reports/report.ts'
 import { warning, wordBlock } from './wordBlocks.ts'
+import type { Pictures } from './wordPictures.ts'
 import { colours, page, styles, textWidth } from './wordStyles.ts'
 import { runsOf, written } from './wordText.ts'
 
-/** The report as a Word file (A4, bokmål). `by` is the only person in its properties. */
-export async function wordFile(report: Report, by: string, map: Uint8Array): Promise<Uint8Array> {
+/**
+ * The report as a Word file (A4, bokmål). `by` is the only one named in its properties. A long one begins with its contents; Word
+ * puts in page numbers when whoever reads it asks for them.
+ */
+export async function wordFile(
+  report: Report,
+  by: string,
+  pictures: Pictures,
+  { isLong = false } = {},
+): Promise<Uint8Array> {
   const author = written(by)
   const document = new Document({
     title: written(report.title),
@@ -48,9 +60,10 @@ export async function wordFile(report: Report, by: string, map: Uint8Array): Pro
           ...report.notices.map(
             (notice) => new Paragraph({ ...warning, children: runsOf(notice, { bold: true, size: 24 }) }),
           ),
+          ...(isLong ? contents() : []),
           ...report.sections.flatMap(({ title, blocks }) => [
             new Paragraph({ heading: HeadingLevel.HEADING_1, children: runsOf(title) }),
-            ...blocks.flatMap((block) => wordBlock(block, map)),
+            ...blocks.flatMap((block) => wordBlock(block, pictures)),
           ]),
         ],
       },
@@ -59,13 +72,22 @@ export async function wordFile(report: Report, by: string, map: Uint8Array): Pro
   return new Uint8Array(await Packer.toArrayBuffer(document))
 }
 
+/** Written out here, so that it is there before Word has been asked to bring it up to date. */
+function contents(): FileChild[] {
+  return [
+    new Paragraph({ heading: HeadingLevel.HEADING_2, children: runsOf('Innhold') }),
+    new TableOfContents('Innhold', { hyperlink: true, headingStyleRange: '1-2', beginDirty: false }),
+    new Paragraph({ children: [new PageBreak()] }),
+  ]
+}
+
 const small = { size: 16, color: colours.quiet }
 const rule = { style: BorderStyle.SINGLE, size: 4, color: colours.rule, space: 4 }
 const toTheRight = [{ type: TabStopType.RIGHT, position: textWidth }]
 
 /** Who and what at the top of every page, and the most important thing it is not. */
-function headerOf({ municipality, project, notices }: Report): Header {
-  const left = [municipality, project].filter(Boolean).join(' · ')
+function headerOf({ municipality, subject, notices }: Report): Header {
+  const left = [municipality, subject].filter(Boolean).join(' · ')
   return new Header({
     children: [
       new Paragraph({

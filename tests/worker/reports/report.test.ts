@@ -54,7 +54,7 @@ describe('the report of a check', () => {
   })
 
   it('has a name that any disk takes', () => {
-    const named = contentDisposition(reportFileName(name, '22.11.2026'))
+    const named = contentDisposition(reportFileName('Sjekk', name, '22.11.2026'))
     expect(named).toMatch(/filename="Sjekk Kai kvartalet torget aeoa 22\.11\.2026\.docx"/)
     expect(decodeURIComponent(named)).toMatch(/''Sjekk Kai kvartalet torget æøå [\d.]+docx$/)
   })
@@ -69,7 +69,7 @@ describe('the report of a check', () => {
     const path = `/api/projects/${project.id}`
     await planner.patch(path, { properties: { name: 'Et nytt navn' } }, `"${project.revision}"`)
     const { body } = await planner.get<Report>(`/api/checks/${check.id}/report`)
-    expect(body.project).toBe(name)
+    expect(body.subject).toBe(name)
     expect(body.notices.at(-1)).toMatch(/^Prosjektet er endret/)
   })
 
