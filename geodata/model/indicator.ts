@@ -65,6 +65,8 @@ export type PeriodStep = keyof typeof periodSteps.labels
  * is below five (geodata/plan/siteFigure.ts). Null: fewer than five, which may be none.
  */
 export const siteFigureSchema = z.object({
+  /** The day it was counted, which is done every third month; null before the first time. */
+  on: z.iso.date().nullable(),
   atLeast: z.number().int().nullable(),
   parts: z.array(z.object({ code: z.string(), atLeast: z.number().int() })).nullable(),
 })

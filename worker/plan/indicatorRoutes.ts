@@ -6,6 +6,7 @@ import { perform } from '../http/perform.ts'
 import { answer } from '../http/problems.ts'
 import { sendJson } from '../http/representation.ts'
 import { jsonResponse, problemResponses } from '../http/schemas.ts'
+import { tellSites } from './tellSites.ts'
 
 const tags = ['plan']
 const description = `The last twelve months by month unless told. By district and department, and a choice of one, for those
@@ -28,5 +29,8 @@ const readRoute = createRoute({
 export const indicatorRoutes = createSubject()
 
 addRoute(indicatorRoutes, 'plan:read', readRoute, async function readIndicators(c) {
-  return answer(c, await perform(c, 'readIndicators', c.req.valid('query')), (told) => sendJson(told))
+  const query = c.req.valid('query')
+  const told = await perform(c, 'readIndicators', query)
+  const sites = await tellSites(c, query)
+  return answer(c, told, (indicators) => sendJson({ ...indicators, sites }))
 })

@@ -1,4 +1,5 @@
 import type { Area } from '../../geodata/model/geojson.ts'
+import type { SiteFigure } from '../../geodata/model/indicator.ts'
 import type { OpeningPurpose } from '../../geodata/sites/opening.ts'
 import type { Report } from '../../geodata/sites/report.ts'
 import type { Site } from '../../geodata/sites/site.ts'
@@ -70,6 +71,13 @@ export interface ReportHandledEntry extends Doer {
   siteId: string | null
 }
 
+/** How many sites there were, as it may be told outside; the number itself is not kept. */
+export interface SiteFigureEntry {
+  kind: 'site-figure'
+  at: string
+  figure: SiteFigure
+}
+
 /** These entries were emptied in the same transaction; without this the gaps would be a fault. */
 export interface ErasureEntry {
   kind: 'erasure'
@@ -85,4 +93,5 @@ export type VaultEntry =
   | ReportEntry
   | ReportHandledEntry
   | ClarificationAnswerEntry
+  | SiteFigureEntry
   | ErasureEntry

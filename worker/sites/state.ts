@@ -1,3 +1,5 @@
+import type { SiteFigure } from '../../geodata/model/indicator.ts'
+import { notCounted } from '../../geodata/plan/siteFigure.ts'
 import { ClarificationAnswers } from '../clarifications/answers.ts'
 import type {
   LookEntry,
@@ -30,6 +32,8 @@ export class VaultState {
   /** The log: openings and looks, oldest first, by number in the journal. */
   readonly openings = new Map<number, OpeningEntry>()
   readonly looks = new Map<number, LookEntry>()
+  /** What may be told outside of how many there are, as it was counted last. */
+  figure: SiteFigure = notCounted
   /** The latest opening of each account. */
   readonly latestOpening = new Map<string, OpeningEntry>()
 
@@ -61,6 +65,9 @@ export class VaultState {
       }
       case 'clarification-answer':
         this.clarifications.apply(entry)
+        break
+      case 'site-figure':
+        this.figure = entry.figure
         break
       case 'erasure':
         this.forget(new Set(entry.sequences))

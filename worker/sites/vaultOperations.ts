@@ -1,4 +1,5 @@
 import { answerQuestion, listAnsweredQuestions, lookAtQuestion } from '../clarifications/questions.ts'
+import { readSiteFigure } from './figure.ts'
 import { listLooks } from './looks.ts'
 import { rotateKeys, verifyJournal } from './maintenance.ts'
 import { listOpenings, openSites, readOpeningToday } from './openings.ts'
@@ -27,6 +28,7 @@ export const vaultOperations = {
   listAnsweredQuestions,
   lookAtQuestion,
   answerQuestion,
+  readSiteFigure,
   verifyJournal,
   rotateKeys,
 }
