@@ -26,6 +26,10 @@ export interface Environment {
   REKKVERK_SESSION_IDLE_MINUTES?: string
   REKKVERK_SESSION_HOURS?: string
   REKKVERK_CLARIFICATION_MINUTES?: string
+  /** `smtp://user:password@host:587`, `smtps://...` or the `https://` address of a mail service. */
+  REKKVERK_MAIL?: string
+  REKKVERK_MAIL_FROM?: string
+  REKKVERK_MAIL_KEY?: string
   /** On Cloudflare only; never to be changed: another jurisdiction has other objects, which know nothing. */
   REKKVERK_JURISDICTION?: DurableObjectJurisdiction
 }

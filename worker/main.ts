@@ -14,6 +14,7 @@ import { checkRoutes, projectCheckRoutes } from './checks/routes.ts'
 import { clarificationRoutes, projectClarificationRoutes } from './clarifications/routes.ts'
 import { clearanceRoutes } from './clearances/routes.ts'
 import { contextRoutes } from './context/routes.ts'
+import { digestRoutes } from './digests/routes.ts'
 import { followUpRoutes, projectFollowUpRoutes } from './follow-ups/routes.ts'
 import { helplineRoutes, helpRoutes } from './helplines/routes.ts'
 import { historyRoutes } from './history/routes.ts'
@@ -126,6 +127,7 @@ app.route('/api/checklists', checklistRoutes)
 app.route('/api/settings', settingsRoutes)
 app.route('/api/settings', dutyRoutes)
 app.route('/api/tasks', taskRoutes)
+app.route('/api/digest', digestRoutes)
 app.route('/api/coverage', coverageRoutes)
 app.route('/api/events', historyRoutes)
 app.route('/api/context', contextRoutes)

@@ -7,6 +7,8 @@ import { readWaitingOrder } from './clarifications/questionStore.ts'
 import { releaseAnswers } from './clarifications/release.ts'
 import type { ReleasedAnswer } from './clarifications/store.ts'
 import { timeOf } from './demoClock.ts'
+import { nextPostAt, postDigests } from './digests/post.ts'
+import { makeDigests, nextDigestAt } from './digests/turn.ts'
 import type { Environment } from './environment.ts'
 import { type Caller, isReading, type Operation, runGuarded } from './operation.ts'
 import { type OperationName, operations } from './operations.ts'
@@ -33,6 +35,7 @@ export class Municipality extends DurableObject<Environment> implements Kept {
   private readonly keeper: Keeper
   /** When the alarm goes, as far as it is set; milliseconds. */
   private alarmAt = Number.POSITIVE_INFINITY
+  private posting = false
 
   constructor(state: DurableObjectState, environment: Environment) {
     super(state, environment)
@@ -57,8 +60,8 @@ export class Municipality extends DurableObject<Environment> implements Kept {
   }
 
   /**
-   * Compares some of the signed checks that are due, reckons some coverage whose day has come, and recalls signs whose
-   * number is no longer verified; again while there is more.
+   * Compares some of the signed checks that are due, reckons some coverage whose day has come, recalls signs whose number is
+   * no longer verified, makes the week's digests and sends some of them; again while there is more.
    */
   override async alarm(): Promise<void> {
     this.alarmAt = Number.POSITIVE_INFINITY
@@ -68,6 +71,8 @@ export class Municipality extends DurableObject<Environment> implements Kept {
     compareSome(this.ctx.storage, new Date())
     turnSome(this.ctx.storage, new Date())
     recallLapsed(this.ctx.storage, new Date())
+    makeDigests(this.ctx.storage, this.env, new Date())
+    await this.post()
     this.planAlarm(0)
   }
 
@@ -105,6 +110,20 @@ export class Municipality extends DurableObject<Environment> implements Kept {
     return outcome
   }
 
+  /** What it takes to send mail waits for others, and is not begun anew meanwhile. */
+  private async post(): Promise<void> {
+    if (this.posting) return
+    this.posting = true
+    try {
+      await postDigests(this.ctx, this.env, async () => {
+        await this.keeper.lease.untilFree()
+        return !this.keeper.restoring
+      })
+    } finally {
+      this.posting = false
+    }
+  }
+
   /** When the object starts, or has been restored. */
   private watch(): void {
     if (this.keeper.restoring) return
@@ -115,13 +134,15 @@ export class Municipality extends DurableObject<Environment> implements Kept {
   }
 
   /**
-   * Sets the alarm where a signed check is due, or for the day on which some coverage turns or a number is no longer verified.
-   * All follow from what is stored, so a kill loses nothing: the next start plans anew.
+   * Sets the alarm where a signed check is due, or for when some coverage turns, a number is no longer verified, or a digest is
+   * to be made or sent. All follow from what is stored, so a kill loses nothing: the next start plans anew.
    */
   private planAlarm(afterMs: number): void {
     const { sql } = this.ctx.storage
     const soonest = Date.now() + afterMs
-    const turns = [nextTurnAt(sql), nextLapseAt(sql, new Date())]
+    const now = new Date()
+    const post = this.posting ? null : nextPostAt(sql, this.env, now)
+    const turns = [nextTurnAt(sql), nextLapseAt(sql, now), nextDigestAt(sql, this.env, now), post]
     const turn = Math.min(...turns.map((at) => at?.getTime() ?? Number.POSITIVE_INFINITY))
     const at = readDue(sql) ? soonest : Math.max(soonest, turn)
     if (at >= this.alarmAt) return

@@ -32,6 +32,7 @@ import { getCheck, listChecks, runCheck } from './checks/service.ts'
 import { listWaitingQuestions, readClarification, readQuestion } from './clarifications/service.ts'
 import { decideClearance, listClearances, proposeClearance, revokeClearance } from './clearances/service.ts'
 import { getContextFeature, listContext, listContextLayers } from './context/service.ts'
+import { readDigest, readDigestThrough, setDigest } from './digests/service.ts'
 import {
   addFollowUp,
   changeFollowUp,
@@ -245,6 +246,9 @@ export const operations = {
   listProjectOverview,
   listResponsibleUnits,
   listTasks,
+  readDigest,
+  setDigest,
+  readDigestThrough,
   readCoverage,
   listCoveredProjects,
   listContextLayers,

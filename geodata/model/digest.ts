@@ -23,6 +23,8 @@ export const digestSchema = z.object({
   /** Among those of last week, how many are gone; null the first week. */
   done: z.number().int().nullable(),
   readAt: z.iso.datetime().nullable(),
+  /** What became of it as a mail; none where nobody asked for one. */
+  mail: z.enum(['none', 'waiting', 'sent', 'failed']),
 })
 export type Digest = z.infer<typeof digestSchema>
 

@@ -6,6 +6,7 @@ import { evaluationYears } from '../model/evaluation.ts'
 export const taskKinds = codeList({
   secure: ['Sikre stedet nå', 'Secure the place now'],
   judge: ['Se gjennom og signer eller send tilbake', 'Review, and sign or send back'],
+  answer_clarification: ['Svar på avklaringer', 'Answer clarifications'],
   mend: ['Rett det som ble sendt tilbake', 'Mend what was sent back'],
   finish: ['Gjør ferdig sjekken', 'Finish the check'],
   recheck: ['Sjekk på nytt', 'Check again'],
@@ -18,14 +19,19 @@ export const taskKinds = codeList({
   inspect_sign: ['Kontroller skilt', 'Inspect signs'],
   evaluate: ['Evaluer', 'Evaluate'],
   reassess: ['Vurder skilting på nytt', 'Assess signs anew'],
+  site_reassess: ['Vurder steder på nytt', 'Assess places anew'],
   follow_up: ['Følg opp det som ble lovet', 'Follow up what was promised'],
   milestone: ['Nå milepælene i handlingsplanen', 'Reach the milestones of the action plan'],
   publish: ['Publiser sjekklisten', 'Publish the checklist'],
 })
 export type TaskKind = keyof typeof taskKinds.labels
 
+/** Told as a number to those with clearance, and never one by one: what they are about is not shown here. */
+const countedKinds = ['answer_clarification', 'site_reassess'] as const satisfies readonly TaskKind[]
+export type CountedKind = (typeof countedKinds)[number]
+
 export const taskSchema = z.object({
-  kind: taskKinds.schema,
+  kind: taskKinds.schema.exclude(countedKinds),
   /** What it is about, by the name it has; null for what is about the checklist. */
   about: z
     .object({
@@ -72,6 +78,7 @@ export const emptyTask = {
   text: '',
 } as const satisfies Partial<Task>
 
+/** What waits for somebody; a group may have more in it than its items. */
 export const taskListSchema = z.object({
   total: z.number().int(),
   groups: z.array(z.object({ kind: taskKinds.schema, total: z.number().int(), items: z.array(taskSchema) })),

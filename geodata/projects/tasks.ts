@@ -4,7 +4,7 @@ import { isNamed, type Person } from './person.ts'
 import { type PlanTaskFacts, planTasks } from './planTasks.ts'
 import { type SafeguardTaskFacts, safeguardTasks } from './safeguardTasks.ts'
 import { type SignTaskFacts, signTasks } from './signTasks.ts'
-import { emptyTask, type Task, type TaskKind } from './task.ts'
+import { emptyTask, type Task } from './task.ts'
 
 /*
  * What waits for somebody. Pure: who it is, what there is and the day in Norway are passed in. A project that is finished
@@ -75,7 +75,7 @@ export function dueHorizon(today: string): string {
 }
 
 /** The person's tasks by what to do, the one that has waited longest or is most overdue first. */
-export function tasksFor(person: Person, facts: TaskFacts, today: string): Record<TaskKind, Task[]> {
+export function tasksFor(person: Person, facts: TaskFacts, today: string): Record<Task['kind'], Task[]> {
   const mended = facts.reviews.filter((review) => review.state === 'sent_back' && isAuthor(person, review))
   const { secure, mend_fault, inspect, evaluate } = safeguardTasks(person, facts, dueHorizon(today))
   const withSigns = signTasks(person, facts, dueHorizon(today))

@@ -21,6 +21,9 @@ export const settingNames = [
   'REKKVERK_SESSION_IDLE_MINUTES',
   'REKKVERK_SESSION_HOURS',
   'REKKVERK_CLARIFICATION_MINUTES',
+  'REKKVERK_MAIL',
+  'REKKVERK_MAIL_FROM',
+  'REKKVERK_MAIL_KEY',
 ] as const
 export type Settings = Partial<Record<(typeof settingNames)[number], string>>
 

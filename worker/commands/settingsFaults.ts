@@ -1,19 +1,15 @@
+import { hasDemo } from '../accounts/hasDemo.ts'
 import { hasProvider, readProvider } from '../accounts/providerSettings.ts'
-import { isLocalHost, readOrigin } from '../accounts/publicUrl.ts'
+import { readMail } from '../mail/mailSettings.ts'
 import type { Settings } from './settings.ts'
 
-/** Whether a server with these settings has demo accounts for somebody who asks from this machine. */
-export function hasDemo({ REKKVERK_DEMO, REKKVERK_PUBLIC_URL }: Settings): boolean {
-  const elsewhere = REKKVERK_PUBLIC_URL && !isLocalHost(readOrigin(REKKVERK_PUBLIC_URL)?.hostname ?? '')
-  return REKKVERK_DEMO === '1' && !elsewhere
-}
-
-/** What keeps people from signing in as meant: a sentence each, for whoever starts the service. */
+/** What keeps people from signing in, or mail from being sent, as meant: a sentence each, for whoever starts the service. */
 export function settingsFaults(settings: Settings): string[] {
   const { faults } = readProvider(settings)
   const wanted = settings.REKKVERK_DEMO === '1'
   return [
     ...faults,
+    ...readMail(settings).faults,
     ...(wanted && !hasDemo(settings)
       ? [
           'REKKVERK_DEMO is on, but people come from elsewhere (REKKVERK_PUBLIC_URL): there are no demo accounts.',

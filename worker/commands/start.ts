@@ -1,12 +1,13 @@
 import { join, resolve } from 'node:path'
 import { demoAccounts } from '../accounts/demo.ts'
+import { hasDemo } from '../accounts/hasDemo.ts'
 import { buildIfNeeded } from './build.ts'
 import { defaultDataFolder } from './project.ts'
 import { seedIfEmpty } from './seed.ts'
 import { seedSignatures } from './seedSignatures.ts'
 import { startServer } from './server.ts'
 import { ensureSettingsFile, readSettings, settingsFile } from './settings.ts'
-import { hasDemo, settingsFaults } from './settingsFaults.ts'
+import { settingsFaults } from './settingsFaults.ts'
 
 /*
  * `npm start`: builds what is missing, serves the whole app with plain workerd on this machine, and fills an empty

@@ -478,6 +478,7 @@ export const migrations: Migration[] = [
           account_id TEXT NOT NULL, week TEXT NOT NULL, made_on TEXT NOT NULL, groups TEXT NOT NULL, keys TEXT NOT NULL,
           done INTEGER, read_at TEXT,
           mail TEXT NOT NULL CHECK (mail IN ('none', 'waiting', 'sent', 'failed')), attempts INTEGER NOT NULL DEFAULT 0,
+          tried_at TEXT,
           PRIMARY KEY (account_id, week)
         ) STRICT, WITHOUT ROWID`,
         `CREATE INDEX digest_waiting ON digest (mail) WHERE mail = 'waiting'`,

@@ -6,6 +6,7 @@ import { listOpenings, openSites, readOpeningToday } from './openings.ts'
 import { handleReport, listReports, sendReport } from './reports.ts'
 import { changeSite, closeSite, createSite, eraseSite, reopenSite } from './siteChanges.ts'
 import { getSite, listSites, siteHistory } from './sites.ts'
+import { countSiteTasks } from './siteTasks.ts'
 import type { JournalOperation, VaultOperation } from './vaultOperation.ts'
 
 /** Everything the vault can be asked to do, by name. */
@@ -28,6 +29,7 @@ export const vaultOperations = {
   listAnsweredQuestions,
   lookAtQuestion,
   answerQuestion,
+  countSiteTasks,
   readSiteFigure,
   verifyJournal,
   rotateKeys,

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
+import { hasDemo } from '../../../worker/accounts/hasDemo.ts'
 import type { Settings } from '../../../worker/commands/settings.ts'
 import { trialSettings } from '../../../worker/commands/settings.ts'
-import { hasDemo, settingsFaults } from '../../../worker/commands/settingsFaults.ts'
+import { settingsFaults } from '../../../worker/commands/settingsFaults.ts'
 
 const provider: Settings = {
   REKKVERK_PUBLIC_URL: 'https://rekkverk.example',

@@ -1,6 +1,7 @@
 import { runDurableObjectAlarm } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { nextDigestAfter } from '../../../geodata/digests/schedule.ts'
 import { lapsesOn } from '../../../geodata/helplines/verification.ts'
 import { startOfDayInNorway } from '../../../geodata/model/calendar.ts'
 import type { Helpline } from '../../../geodata/model/helpline.ts'
@@ -192,6 +193,9 @@ it('a verification that lapses recalls at Norwegian midnight, once, and ends for
   await change(verified.body, '00 00 00 29', { note: 'Setter alarmen' })
   const midnight = startOfDayInNorway(lapsesOn({ on: '2031-01-15' }))
   expect(midnight.toISOString()).toBe('2031-07-15T22:00:00.000Z')
+  // On the day before, so that the digests of the week are made already.
+  vi.setSystemTime(new Date('2031-07-15T12:00:00Z'))
+  await runDurableObjectAlarm(municipality)
   expect(await alarm()).toBe(midnight.getTime())
 
   vi.setSystemTime(midnight)
@@ -200,7 +204,7 @@ it('a verification that lapses recalls at Norwegian midnight, once, and ends for
   const [recall, ...more] = await recallsOf(verified.body)
   expect(more).toEqual([])
   expect(recall).toMatchObject({ cause: 'verification', by: 'Rekkverk', openedOn: '2031-07-16', open: 2 })
-  expect(await alarm()).toBe(null)
+  expect(await alarm()).toBe(nextDigestAfter(midnight).getTime())
   await runDurableObjectAlarm(municipality)
   expect(await recallsOf(verified.body)).toHaveLength(1)
 

@@ -1,0 +1,33 @@
+import type { Delivery, Mail } from './mail.ts'
+import type { MailService } from './mailSettings.ts'
+
+const patienceMs = 10_000
+/** The service has read the mail and will not have it. */
+const refusals = new Set([400, 410, 422])
+
+/** Sends a mail as JSON to a service, `{from, to, subject, text}`; the id goes along so that it can tell the same from another. */
+export async function sendByService(
+  { address, key }: MailService,
+  from: string,
+  { id, ...mail }: Mail,
+): Promise<Delivery> {
+  try {
+    const { status, ok } = await fetch(address, {
+      method: 'POST',
+      headers: {
+        'Content-Type': 'application/json',
+        'Idempotency-Key': id,
+        ...(key && { Authorization: `Bearer ${key}` }),
+      },
+      body: JSON.stringify({ from, ...mail }),
+      redirect: 'manual',
+      signal: AbortSignal.timeout(patienceMs),
+    })
+    if (ok) return 'sent'
+    console.error(JSON.stringify({ mail: 'not sent', status }))
+    return refusals.has(status) ? 'refused' : 'later'
+  } catch (error) {
+    console.error(JSON.stringify({ mail: 'not sent', error: (error as Error).name }))
+    return 'later'
+  }
+}
