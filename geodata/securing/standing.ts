@@ -33,7 +33,9 @@ export interface SafeguardFacts
 /** `absent`: nobody had registered it then. */
 export type Standing = 'stands' | 'planned' | 'expired' | 'removed' | 'absent'
 
-export function standingOn(safeguard: SafeguardFacts, date: string): Standing {
+type Days = Pick<SafeguardFacts, 'status' | 'doneOn' | 'untilOn' | 'removedOn' | 'registeredOn'>
+
+export function standingOn(safeguard: Days, date: string): Standing {
   const { status, removedOn, untilOn, registeredOn } = safeguard
   const begins = beginsOn(safeguard)
   const isBefore = begins === null || date < begins
@@ -45,12 +47,12 @@ export function standingOn(safeguard: SafeguardFacts, date: string): Standing {
 }
 
 /** Whatever has a last day was temporary, also after it has been removed. */
-export function isTemporary({ status, untilOn }: SafeguardFacts): boolean {
+export function isTemporary({ status, untilOn }: Pick<SafeguardFacts, 'status' | 'untilOn'>): boolean {
   return status === 'temporary' || untilOn !== null
 }
 
 /** The first day it stands; null for one that is not made yet. */
-function beginsOn({ status, doneOn, registeredOn }: SafeguardFacts): string | null {
+function beginsOn({ status, doneOn, registeredOn }: Days): string | null {
   const isMade = status === 'done' || status === 'temporary' || status === 'removed'
   return isMade ? (doneOn ?? registeredOn) : null
 }

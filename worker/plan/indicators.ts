@@ -1,13 +1,20 @@
 import { indicators as allIndicators, type Indicators } from '../../geodata/model/indicator.ts'
 import { checkedBeforeDecision } from '../../geodata/plan/indicators/checkedBeforeDecision.ts'
+import { conditions } from '../../geodata/plan/indicators/conditions.ts'
 import { daysToSignature } from '../../geodata/plan/indicators/daysToSignature.ts'
+import { inspectionsOverdue } from '../../geodata/plan/indicators/inspectionsOverdue.ts'
 import { placesAssessed } from '../../geodata/plan/indicators/placesAssessed.ts'
 import { departmentOf, districtFinder } from '../../geodata/plan/indicators/placing.ts'
+import { safeguardsByState } from '../../geodata/plan/indicators/safeguardsByState.ts'
+import { safeguardsByType } from '../../geodata/plan/indicators/safeguardsByType.ts'
+import { bridgeCoverage, buildingCoverage } from '../../geodata/plan/indicators/thingCoverage.ts'
 import { collectAssessments } from './assessmentFacts.ts'
+import { collectCovered } from './coveredFacts.ts'
 import { readDistricts } from './districtStore.ts'
 import { type Asked, type Chosen, type Collector, collector, daysTold } from './indicatorSource.ts'
 import { planInForce } from './planInForce.ts'
-import { collectProjects } from './projectFacts.ts'
+import { collectConditions, collectProjects } from './projectFacts.ts'
+import { collectSafeguards } from './safeguardFacts.ts'
 import { collectSigns } from './signFacts.ts'
 
 /** Every indicator, by the facts it is counted over. */
@@ -15,6 +22,10 @@ const collectors: readonly Collector[] = [
   collector([placesAssessed], collectAssessments),
   collectSigns,
   collector([checkedBeforeDecision, daysToSignature], collectProjects),
+  collector([conditions], collectConditions),
+  collector([bridgeCoverage], collectCovered('bridges')),
+  collector([buildingCoverage], collectCovered('buildings')),
+  collector([safeguardsByState, safeguardsByType, inspectionsOverdue], collectSafeguards),
 ]
 
 interface Told extends Chosen {
@@ -31,7 +42,8 @@ export function countIndicators(sql: SqlStorage, asked: Asked, { grouped, ...cho
     sql,
     departments,
     days: daysTold(asked),
-    districtOf: districtFinder(districts),
+    // To find where everything lies takes time, and only those who see districts need it.
+    districtOf: districtFinder(grouped || chosen.district !== null ? districts : []),
     departmentOf: (written: string | null) => departmentOf(written ?? '', departments),
   }
   const grouping = { districts, departments }

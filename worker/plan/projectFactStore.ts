@@ -25,3 +25,25 @@ export function readProjectRows(sql: SqlStorage): ProjectRow[] {
     )
     .toArray()
 }
+
+export interface ConditionRow {
+  id: string
+  at: string
+  state: 'open' | 'closed'
+  dueOn: string | null
+  responsible: string
+  projectResponsible: string | null
+  geometry: string
+}
+
+/** Every version of every follow-up of a project that is there, the first first. */
+export function readConditionRows(sql: SqlStorage): ConditionRow[] {
+  return sql
+    .exec<ConditionRow & Record<string, SqlStorageValue>>(
+      `SELECT f.id, f.at, f.state, f.due_on AS dueOn, f.responsible,
+         p.properties ->> '$.responsible' AS projectResponsible, p.geometry
+       FROM follow_up f JOIN projects p ON p.id = f.project_id AND p.deleted_at IS NULL
+       ORDER BY f.id, f.revision`,
+    )
+    .toArray()
+}

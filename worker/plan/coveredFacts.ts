@@ -1,0 +1,36 @@
+import { dateInNorway } from '../../geodata/model/calendar.ts'
+import { coverageOfDays } from '../../geodata/plan/indicators/coverageOfDays.ts'
+import type { CoveredFact } from '../../geodata/plan/indicators/thingCoverage.ts'
+import { readSecured } from '../securing/secured.ts'
+import { type Covered, type CoveredRow, readCovered, readCoveredVersions } from './coveredStore.ts'
+import type { Source } from './indicatorSource.ts'
+
+/** Every bridge, or every building that something is known of, with how it is secured on each day that is told of. */
+export function collectCovered(collection: Covered): (source: Source) => CoveredFact[] {
+  return ({ sql, days, districtOf, departmentOf }) => {
+    const things = readCovered(sql, collection)
+    // Most were never changed: their only version is what they are now.
+    const changed = things.filter(({ revision }) => revision > 1).map(({ id }) => id)
+    const earlier = Map.groupBy(readCoveredVersions(sql, collection, changed), ({ thingId }) => thingId)
+    return things.map((thing) => ({
+      turns: coverageOfDays(
+        {
+          builtYear: thing.builtYear,
+          versions: versionsOf(thing, earlier.get(thing.id)),
+          secured: thing.reckoned ? readSecured(sql, { collection, id: thing.id }) : null,
+        },
+        days,
+      ),
+      district: districtOf(JSON.parse(thing.geometry)),
+      department: departmentOf(thing.responsible) ?? departmentOf(thing.owner),
+    }))
+  }
+}
+
+function versionsOf(
+  { createdAt, status, coverage }: CoveredRow,
+  earlier: ReturnType<typeof readCoveredVersions> = [],
+) {
+  const rows = earlier.length > 0 ? earlier : [{ at: createdAt, status, coverage }]
+  return rows.map(({ at, ...written }) => ({ ...written, on: dateInNorway(new Date(at)) }))
+}
