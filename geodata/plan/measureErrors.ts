@@ -2,6 +2,7 @@ import type { PlanMeasure } from '../model/actionPlan.ts'
 import { type Text, text } from '../model/language.ts'
 import { type MeasureContent, type MeasureStatus, measureStatuses } from '../model/measure.ts'
 import type { Problem } from '../model/problem.ts'
+import { textsOfMeasure } from './measureTexts.ts'
 import { refusedWordErrors } from './refusedWords.ts'
 import { statusesOf, verbRules } from './verbs.ts'
 
@@ -70,27 +71,11 @@ function repeated(list: string, keys: readonly string[]): Errors {
 
 /** Everybody may read how measures stand. */
 function writtenErrors(content: MeasureContent, before: MeasureContent | null): Errors {
-  const stood = new Set(before ? Object.values(textsOf(before)) : [])
-  const written = Object.entries(textsOf(content)).filter(([, said]) => said !== '' && !stood.has(said))
+  const stood = new Set(before ? Object.values(textsOfMeasure(before)) : [])
+  const written = Object.entries(textsOfMeasure(content)).filter(
+    ([, said]) => said !== '' && !stood.has(said),
+  )
   return refusedWordErrors(Object.fromEntries(written))
-}
-
-function textsOf({ reason, unit, responsible, note, milestones, decisions }: MeasureContent) {
-  return {
-    ...{ reason, unit, responsible, note },
-    ...Object.fromEntries(
-      milestones.flatMap((milestone, index) => [
-        [`milestones.${index}.text`, milestone.text],
-        [`milestones.${index}.responsible`, milestone.responsible],
-      ]),
-    ),
-    ...Object.fromEntries(
-      decisions.flatMap((decision, index) => [
-        [`decisions.${index}.body`, decision.body],
-        [`decisions.${index}.text`, decision.text],
-      ]),
-    ),
-  } as Record<string, string>
 }
 
 function notSo(status: MeasureStatus, verbs: PlanMeasure['verbs']): Text {

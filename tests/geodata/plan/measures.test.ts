@@ -83,6 +83,15 @@ describe('the follow-up of a measure', () => {
       measureWarnings(late, { verbs, period: { from: 2025, to: 2028 } }).map(({ field }) => field)
     expect([remarks(['establish']), remarks(['consider'])]).toEqual([['dueOn'], ['dueOn', 'decisions']])
   })
+
+  it('remarks on what may tell of a place, and lets the subject be named', () => {
+    const note = 'Selvmordsforebygging og selvmord er tema. Skilt settes på risikosteder først.'
+    const remarks = measureWarnings(content({ note, reason: 'Tema: selvmord' }), {
+      verbs: ['consider'],
+      period: { from: 2025, to: 2028 },
+    })
+    expect(remarks.map(({ field, code }) => `${field} ${code}`)).toEqual(['note text-site'])
+  })
 })
 
 describe('what is late and what is next', () => {
