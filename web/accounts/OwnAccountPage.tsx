@@ -2,6 +2,7 @@ import { Heading } from '@digdir/designsystemet-react'
 import page from '../app/Page.module.css'
 import { useStandingSession } from '../app/session.ts'
 import { usePageTitle } from '../components/usePageTitle.ts'
+import { DigestSettings } from '../digests/DigestSettings.tsx'
 import { useWords } from '../words/words.ts'
 import { OwnRoles } from './OwnRoles.tsx'
 import { OwnSessions } from './OwnSessions.tsx'
@@ -20,6 +21,7 @@ export function OwnAccountPage() {
         {words.title}
       </Heading>
       <OwnRoles session={session} />
+      <DigestSettings />
       <OwnSessions />
       <OwnTokens />
     </div>

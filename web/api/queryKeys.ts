@@ -36,6 +36,7 @@ export const queryKeys = {
   comparison: (one: string, other: string) => ['checks', 'comparison', one, other] as const,
   overview: ['projects-overview'] as const,
   tasks: ['tasks'] as const,
+  digest: ['digest'] as const,
   worklist: ['worklist'] as const,
   views: (subject: string) => ['views', subject] as const,
   catalogue: ['catalogue'] as const,

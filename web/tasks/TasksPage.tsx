@@ -1,14 +1,14 @@
 import { Alert, Heading, Paragraph, Spinner } from '@digdir/designsystemet-react'
-import { Link } from '@tanstack/react-router'
 import { type TaskList, taskKinds } from '../../geodata/projects/task.ts'
 import { sayFailure } from '../api/failure.ts'
 import { NotYourRole } from '../app/NotYourRole.tsx'
 import page from '../app/Page.module.css'
 import { useMay } from '../app/session.ts'
-import { useQueue } from '../clarifications/useClarifications.ts'
 import { usePageTitle } from '../components/usePageTitle.ts'
+import { WeekDigest } from '../digests/WeekDigest.tsx'
 import { FollowUpsLink } from '../follow-ups/FollowUpsLink.tsx'
 import { useText, useWords } from '../words/words.ts'
+import { CountedTasks } from './CountedTasks.tsx'
 import { TaskItem } from './TaskItem.tsx'
 import styles from './Tasks.module.css'
 import { taskWords } from './taskWords.ts'
@@ -20,8 +20,6 @@ export function TasksPage() {
   const shared = useWords()
   const mayRead = useMay()('checks:read')
   const { data, error, isPending } = useTasks({ fresh: true })
-  // Known to those who answer them already, from their own list.
-  const questions = useQueue().data?.items.filter(({ answered }) => answered === null).length ?? 0
   usePageTitle(words.title)
   if (!mayRead) return <NotYourRole title={words.title} />
   return (
@@ -29,26 +27,19 @@ export function TasksPage() {
       <Heading level={1} data-size="lg">
         {words.title}
       </Heading>
+      <WeekDigest />
       {error && <Alert data-color="danger">{sayFailure(error)}</Alert>}
       {isPending && <Spinner aria-label={shared.loading} />}
-      {data && data.total + questions === 0 && (
+      {data && data.total === 0 && (
         <>
           <Paragraph data-size="lg">{words.nothing}</Paragraph>
           <Paragraph>{words.nothingHelp}</Paragraph>
         </>
       )}
-      {data && data.total + questions > 0 && <p className={styles.quiet}>{words.lead}</p>}
+      {data && data.total > 0 && <p className={styles.quiet}>{words.lead}</p>}
       {data?.groups.map((group) => (
         <TaskGroup key={group.kind} group={group} />
       ))}
-      {questions > 0 && (
-        <section className={styles.group}>
-          <Heading level={2} data-size="xs">
-            {words.clarifications}
-          </Heading>
-          <Link to="/avklaringer">{words.toQueue(questions)}</Link>
-        </section>
-      )}
       <p>
         <FollowUpsLink />
       </p>
@@ -70,15 +61,21 @@ function TaskGroup({ group: { kind, total, items } }: { group: TaskList['groups'
       >
         {text(taskKinds.labels[kind])} <span className={styles.quiet}>{total}</span>
       </Heading>
-      <ul className={styles.tasks}>
-        {items.map((task, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two follow-ups of a point may be alike
-          <li key={`${task.about?.id} ${task.point} ${at}`} className={styles.task}>
-            <TaskItem task={task} />
-          </li>
-        ))}
-      </ul>
-      {total > items.length && <p className={styles.quiet}>{words.more(total - items.length)}</p>}
+      {kind === 'answer_clarification' || kind === 'site_reassess' ? (
+        <CountedTasks kind={kind} total={total} />
+      ) : (
+        <>
+          <ul className={styles.tasks}>
+            {items.map((task, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two follow-ups of a point may be alike
+              <li key={`${task.about?.id} ${task.point} ${at}`} className={styles.task}>
+                <TaskItem task={task} />
+              </li>
+            ))}
+          </ul>
+          {total > items.length && <p className={styles.quiet}>{words.more(total - items.length)}</p>}
+        </>
+      )}
     </section>
   )
 }

@@ -33,9 +33,10 @@ export const taskWords = defineWords(
     evaluate: (years: number) => `Hva kom ut av tiltaket etter ${years} år?`,
     draft: 'Kommunens sjekkliste',
     more: (count: number) => `og ${count} til`,
-    clarifications: 'Svar på avklaringer',
     toQueue: (count: number) =>
       count === 1 ? '1 spørsmål venter på svar' : `${count} spørsmål venter på svar`,
+    toSites: (count: number) =>
+      count === 1 ? '1 sted skal vurderes på nytt' : `${count} steder skal vurderes på nytt`,
   },
   {
     title: 'Tasks',
@@ -66,8 +67,9 @@ export const taskWords = defineWords(
     evaluate: (years) => `What came of the safeguard after ${years === 1 ? '1 year' : `${years} years`}?`,
     draft: 'The municipality’s checklist',
     more: (count: number) => `and ${count} more`,
-    clarifications: 'Answer clarifications',
     toQueue: (count: number) =>
       count === 1 ? '1 question waits for an answer' : `${count} questions wait for an answer`,
+    toSites: (count: number) =>
+      count === 1 ? '1 place is to be assessed anew' : `${count} places are to be assessed anew`,
   },
 )
