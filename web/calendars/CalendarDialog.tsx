@@ -1,9 +1,9 @@
 import { Alert, Button, Dialog, Heading, Paragraph, Textfield } from '@digdir/designsystemet-react'
 import { useId, useRef, useState } from 'react'
-import type { CalendarSubject } from '../../geodata/model/calendarFeed.ts'
+import { type CalendarSubject, calendarSubjects } from '../../geodata/model/calendarFeed.ts'
 import { sayFailure } from '../api/failure.ts'
 import fields from '../components/fields/fields.module.css'
-import { useWords } from '../words/words.ts'
+import { useText, useWords } from '../words/words.ts'
 import { CalendarList } from './CalendarList.tsx'
 import styles from './Calendars.module.css'
 import { useMakeCalendar } from './calendars.ts'
@@ -12,6 +12,7 @@ import { calendarWords } from './calendarWords.ts'
 /** Makes an address that a calendar program reads, shown this once, and lists one's own with the way to delete them. */
 export function CalendarDialog({ subject, onClose }: { subject: CalendarSubject; onClose: () => void }) {
   const words = useWords(calendarWords)
+  const text = useText()
   const titleId = useId()
   const make = useMakeCalendar()
   return (
@@ -25,7 +26,7 @@ export function CalendarDialog({ subject, onClose }: { subject: CalendarSubject;
     >
       <div className={styles.section}>
         <Heading level={2} data-size="xs" id={titleId}>
-          {words.calendarTitle}
+          {words.calendarTitle(text(calendarSubjects.labels[subject]).toLowerCase())}
         </Heading>
         <Paragraph>{words.calendarHelp}</Paragraph>
         {make.isSuccess ? (

@@ -2,9 +2,9 @@ import { defineWords } from '../words/words.ts'
 
 export const calendarWords = defineWords(
   {
-    calendarTitle: 'Kontrollene i kalenderen din',
+    calendarTitle: (what: string) => `I kalenderen din: ${what}`,
     calendarHelp:
-      'Lag en adresse og lim den inn i Outlook, Google eller kalenderen på telefonen («Legg til kalender fra Internett»). Kalenderen oppdaterer seg selv. Den viser bare navn og frist, aldri hva som mangler.',
+      'Lag en adresse og lim den inn i Outlook, Google eller kalenderen på telefonen («Legg til kalender fra Internett»). Kalenderen oppdaterer seg selv. Den viser bare hva det gjelder og fristen, aldri hva som mangler.',
     make: 'Lag adresse',
     made: 'Adressen vises bare denne ene gangen. Den som har den, kan lese kalenderen, så ikke del den. Mister du den, sletter du den og lager en ny.',
     address: 'Adresse',
@@ -23,9 +23,9 @@ export const calendarWords = defineWords(
     done: 'Ferdig',
   },
   {
-    calendarTitle: 'The inspections in your calendar',
+    calendarTitle: (what) => `In your calendar: ${what}`,
     calendarHelp:
-      'Make an address and paste it into Outlook, Google or the calendar of your phone (“Add calendar from the internet”). The calendar updates itself. It shows names and due dates only, never what is missing.',
+      'Make an address and paste it into Outlook, Google or the calendar of your phone (“Add calendar from the internet”). The calendar updates itself. It shows what it is about and when it is due only, never what is missing.',
     make: 'Make an address',
     made: 'The address is shown this once only. Whoever has it can read the calendar, so do not share it. If you lose it, delete it and make another.',
     address: 'Address',
