@@ -10,7 +10,7 @@ import type { Site } from '../sites/site.ts'
  */
 
 /** Counts are told in whole numbers of this; fewer are not told. */
-export const coarseness = 5
+const coarseness = 5
 const monthsBetween = 3
 
 type Outcome = (typeof signNeedOutcomes.codes)[number]
