@@ -12,6 +12,13 @@ export interface CoveredFact extends Placed {
   turns: readonly { from: string; state: ToldCoverage | null }[]
 }
 
+const names = {
+  full: text('Helt sikret', 'Fully secured'),
+  partial: text('Delvis sikret', 'Partly secured'),
+  none: text('Ikke sikret', 'Not secured'),
+  unknown: text('Ikke kjent', 'Not known'),
+}
+
 export const bridgeCoverage = coverageIndicator('bridge_coverage', [...coverageCodes.codes, 'unknown'])
 /** Most houses are no concern of the measure: those that nothing is known of are not counted. */
 export const buildingCoverage = coverageIndicator('building_coverage', coverageCodes.codes)
@@ -39,11 +46,4 @@ function coverageIndicator(
       }
     },
   }
-}
-
-const names = {
-  full: text('Helt sikret', 'Fully secured'),
-  partial: text('Delvis sikret', 'Partly secured'),
-  none: text('Ikke sikret', 'Not secured'),
-  unknown: text('Ikke kjent', 'Not known'),
 }
