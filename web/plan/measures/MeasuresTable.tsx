@@ -42,7 +42,11 @@ export function MeasuresTable({
           {measures.map((measure) => (
             <Table.Row key={measure.code}>
               <Table.HeaderCell scope="row" className={styles.measure}>
-                <Link to="/handlingsplan/tiltak" className={styles.code}>
+                <Link
+                  to="/handlingsplan/tiltak/$code"
+                  params={{ code: measure.code }}
+                  className={styles.code}
+                >
                   {measure.code}
                 </Link>
                 <span className={styles.text}>{measure.text}</span>

@@ -9,4 +9,9 @@ export const measureRoutes = [
     validateSearch: readMeasuresSearch,
     component: lazyRouteComponent(() => import('./MeasuresPage.tsx'), 'MeasuresPage'),
   }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/handlingsplan/tiltak/$code',
+    component: lazyRouteComponent(() => import('./MeasurePage.tsx'), 'MeasurePage'),
+  }),
 ] as const
