@@ -6,13 +6,16 @@ import { useWords } from '../words/words.ts'
 import { planTabWords } from './planTabWords.ts'
 
 interface Tab {
-  to: '/handlingsplan/tiltak'
+  to: '/handlingsplan' | '/handlingsplan/tiltak'
   label: 'overview' | 'measures' | 'actors' | 'reports' | 'document'
   right: Right
 }
 
 /** The pages under «Handlingsplan». A subject adds its own page here. */
-const tabs: readonly Tab[] = [{ to: '/handlingsplan/tiltak', label: 'measures', right: 'plan:read' }]
+const tabs: readonly Tab[] = [
+  { to: '/handlingsplan', label: 'overview', right: 'plan:read' },
+  { to: '/handlingsplan/tiltak', label: 'measures', right: 'plan:read' },
+]
 
 export function PlanTabs() {
   const words = useWords(planTabWords)

@@ -1,0 +1,36 @@
+import { lazy, Suspense, useRef } from 'react'
+import type { PeriodStep } from '../../../geodata/model/indicator.ts'
+import { sayFigure } from '../../../geodata/plan/plots/sayFigure.ts'
+import type { ToldFigure } from '../../../geodata/plan/plots/toldFigure.ts'
+import { useColourScheme } from '../../app/colourScheme.ts'
+import { useLanguage } from '../../words/language.ts'
+import { useWords } from '../../words/words.ts'
+import styles from './Figures.module.css'
+import { figureWords } from './figureWords.ts'
+import { usePrinting } from './usePrinting.ts'
+import { useWidth } from './useWidth.ts'
+
+const PlotDrawing = lazy(() => import('./PlotDrawing.tsx'))
+
+/** Two beside each other on an upright A4 would be too small to read: one, as wide as this. */
+const paperWidthPx = 620
+
+/** The plot of a figure as a picture that is said in words; the drawing itself is fetched when there is one to draw. */
+export function Plot({ told, step }: { told: ToldFigure; step: PeriodStep }) {
+  const words = useWords(figureWords)
+  const language = useLanguage()
+  const scheme = useColourScheme()
+  const isPrinting = usePrinting()
+  const frame = useRef<HTMLDivElement>(null)
+  const screenWidth = useWidth(frame)
+  const width = isPrinting ? paperWidthPx : screenWidth
+  return (
+    <div ref={frame} className={styles.plot} role="img" aria-label={sayFigure(told, step, language)}>
+      {width > 0 && (
+        <Suspense fallback={<p className={styles.quiet}>{words.drawing}</p>}>
+          <PlotDrawing told={told} view={{ language, look: isPrinting ? 'print' : scheme, step, width }} />
+        </Suspense>
+      )}
+    </div>
+  )
+}
