@@ -31,6 +31,9 @@ import { actorRoutes } from './plan/actorRoutes.ts'
 import { indicatorRoutes } from './plan/indicatorRoutes.ts'
 import { measureRoutes } from './plan/measureRoutes.ts'
 import { planRoutes } from './plan/planRoutes.ts'
+import { planReportFileRoutes } from './plan-reports/fileRoutes.ts'
+import { openFigureRoutes } from './plan-reports/openRoutes.ts'
+import { planReportRoutes } from './plan-reports/routes.ts'
 import { serveAsset } from './platform/assets.ts'
 import { coverageRoutes } from './projects/coverageRoutes.ts'
 import { dutyRoutes } from './projects/dutyRoutes.ts'
@@ -105,6 +108,9 @@ app.route('/api/plan', planRoutes)
 app.route('/api/plan/measures', measureRoutes)
 app.route('/api/plan', indicatorRoutes)
 app.route('/api/plan/actors', actorRoutes)
+app.route('/api/plan-reports', planReportRoutes)
+app.route('/api/plan-reports', planReportFileRoutes)
+app.route('/api/open/plan-figures', openFigureRoutes)
 app.route('/api/securing', securingRoutes)
 app.route('/api/securing', suggestionRoutes)
 app.route('/api/projects', projectOverviewRoutes)

@@ -63,6 +63,23 @@ import { addActor, changeActor, listActors, removeActor, restoreActor } from './
 import { readIndicators } from './plan/indicatorService.ts'
 import { followMeasure, getMeasure, listMeasures, measureHistory } from './plan/measureService.ts'
 import { loadPlan, planHistory, readPlan, removePlan } from './plan/planService.ts'
+import { listOpenFigures, readOpenFigures } from './plan-reports/open.ts'
+import {
+  addPlanReport,
+  changePlanReport,
+  getPlanReport,
+  listPlanReports,
+  planReportHistory,
+} from './plan-reports/service.ts'
+import {
+  finishPlanReport,
+  freezePlanReport,
+  publishPlanReport,
+  removePlanReport,
+  reopenPlanReport,
+  restorePlanReport,
+  withdrawPlanReport,
+} from './plan-reports/steps.ts'
 import { listCoveredProjects, readCoverage } from './projects/coverage.ts'
 import { changeCheckDuty, readCheckDuty } from './projects/duty.ts'
 import { listProjectOverview, listResponsibleUnits } from './projects/overview.ts'
@@ -312,6 +329,20 @@ export const operations = {
   changeActor,
   removeActor,
   restoreActor,
+  listPlanReports,
+  getPlanReport,
+  planReportHistory,
+  addPlanReport,
+  changePlanReport,
+  freezePlanReport,
+  finishPlanReport,
+  reopenPlanReport,
+  publishPlanReport,
+  withdrawPlanReport,
+  removePlanReport,
+  restorePlanReport,
+  listOpenFigures,
+  readOpenFigures,
   listMessages,
   getMessage,
   messageVersions,

@@ -92,3 +92,15 @@ export const planReportLineSchema = planReportSchema
   .omit({ texts: true, frozen: true })
   .extend({ frozenAt: z.iso.datetime() })
 export type PlanReportLine = z.infer<typeof planReportLineSchema>
+
+/** An earlier version: its words, and when the figures it had were frozen. */
+export const planReportVersionSchema = planReportSchema
+  .omit({ frozen: true })
+  .extend({ frozenAt: z.iso.datetime() })
+export type PlanReportVersion = z.infer<typeof planReportVersionSchema>
+
+/** A report whose figures anyone may fetch. */
+export const openFiguresSchema = planReportSchema
+  .pick({ id: true, title: true, from: true, to: true })
+  .extend({ frozenAt: z.iso.datetime(), finishedOn: z.iso.date() })
+export type OpenFigures = z.infer<typeof openFiguresSchema>

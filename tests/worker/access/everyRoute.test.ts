@@ -24,6 +24,9 @@ const publicRoutes = [
   'DELETE /api/session',
   // The page behind the code on a sign.
   'GET /api/help',
+  // Figures of the action plan that the coordinator has opened.
+  'GET /api/open/plan-figures',
+  'GET /api/open/plan-figures/{file}',
   'GET /api/sign-in',
   'GET /api/sign-in/callback',
   // The secret in its address is the key.
