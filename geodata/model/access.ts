@@ -109,7 +109,7 @@ export const accessTable = {
   sites: { read: ['clearance'], write: ['clearance'] },
   /** Anyone may report a place in confidence; what was sent is never shown to the sender again. */
   'site-reports': { send: everyone, read: ['clearance'], handle: ['clearance'] },
-  /** Who opened the sites, when and how many; never which. */
+  /** Who opened the sites, when and what for; never which. */
   'site-log': { read: ['health', 'coordinator'] },
   clarifications: { read: professionals },
   /** The questions that wait for an answer, with the sites near them. */

@@ -14,11 +14,14 @@ export type OpeningPurpose = (typeof openingPurposes.codes)[number]
 
 export const newOpeningSchema = z.object({ purpose: openingPurposes.schema })
 
-/** One line of the log: who opened the sites, when, for what, and how many were shown. Never which. */
+/**
+ * One line of the log: who opened the sites, when and for what. Never which; and how many there were only for those with
+ * clearance, null for others: day by day it would tell of each one that came or went.
+ */
 export const openingSchema = z.object({
   at: z.iso.datetime(),
   by: z.string(),
   purpose: openingPurposes.schema,
-  shown: z.number().int().nonnegative(),
+  shown: z.number().int().nonnegative().nullable(),
 })
 export type Opening = z.infer<typeof openingSchema>

@@ -14,7 +14,7 @@ import { useText, useWords } from '../words/words.ts'
 import { logWords } from './reportWords.ts'
 import { readSiteLog } from './siteApi.ts'
 
-/** Who opened the sites, when, what for and how many; for those without the right a page that does not exist. */
+/** Who opened the sites, when and what for; for those without the right a page that does not exist. */
 export function SiteLogPage() {
   const mayRead = useMay()('site-log:read')
   return mayRead ? <Log /> : <NotFound />
@@ -34,6 +34,8 @@ function Log() {
     staleTime: 0,
   })
   const openings = log.data?.pages.flatMap(({ items }) => items) ?? []
+  // How many there were is for those with clearance.
+  const isCounted = openings.some(({ shown }) => shown !== null)
   return (
     <div className={page.page}>
       <Heading level={1} data-size="lg">
@@ -52,7 +54,7 @@ function Log() {
                 <Table.HeaderCell>{words.when}</Table.HeaderCell>
                 <Table.HeaderCell>{words.who}</Table.HeaderCell>
                 <Table.HeaderCell>{words.purpose}</Table.HeaderCell>
-                <Table.HeaderCell>{words.shown}</Table.HeaderCell>
+                {isCounted && <Table.HeaderCell>{words.shown}</Table.HeaderCell>}
               </Table.Row>
             </Table.Head>
             <Table.Body>
@@ -61,7 +63,7 @@ function Log() {
                   <Table.Cell>{formatDateTime(at, language)}</Table.Cell>
                   <Table.Cell>{by}</Table.Cell>
                   <Table.Cell>{text(openingPurposes.labels[purpose])}</Table.Cell>
-                  <Table.Cell>{shown}</Table.Cell>
+                  {isCounted && <Table.Cell>{shown}</Table.Cell>}
                 </Table.Row>
               ))}
             </Table.Body>

@@ -15,7 +15,8 @@ const openingsRoute = createRoute({
   method: 'get',
   path: '/',
   tags,
-  summary: 'Who opened the sites, when, for what, and how many there were; newest first',
+  summary:
+    'Who opened the sites, when and for what, newest first; how many there were for those with clearance',
   request,
   responses: { 200: jsonResponse(pageOf(openingSchema), 'A page'), ...problemResponses(401, 404, 503) },
 })

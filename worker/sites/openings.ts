@@ -1,3 +1,4 @@
+import { may } from '../../geodata/model/access.ts'
 import type { Page } from '../../geodata/model/page.ts'
 import { type Outcome, success } from '../../geodata/model/problem.ts'
 import type { Opening, OpeningPurpose } from '../../geodata/sites/opening.ts'
@@ -22,13 +23,18 @@ export const openSites = vaultOperation(
 )
 
 /**
- * The log, newest first: who opened the sites, when, for what, and how many there were to see. Single looks are not in
+ * The log, newest first: who opened the sites, when and for what, and for those with clearance how many there were. Single looks are not in
  * it: one right after a project was drawn would tell its readers that there is a site near (decision 0006).
  */
 export const listOpenings = vaultOperation(
   'site-log:read',
-  ({ state }, { cursor, limit }: { cursor: number | null; limit: number }): Outcome<Page<Opening>> =>
-    success(pageFromEnd([...state.openings.values()], cursor, limit, toLine)),
+  ({ state, actor }, { cursor, limit }: { cursor: number | null; limit: number }): Outcome<Page<Opening>> => {
+    const show = (entry: OpeningEntry) => {
+      const line = toLine(entry)
+      return may(actor, 'sites:read') ? line : { ...line, shown: null }
+    }
+    return success(pageFromEnd([...state.openings.values()], cursor, limit, show))
+  },
 )
 
 function toLine({ at, by, purpose, shown }: OpeningEntry): Opening {
