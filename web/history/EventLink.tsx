@@ -45,6 +45,13 @@ export function EventLink({ event }: { event: Event }) {
       </Link>
     ) : null
   }
+  if (collection === 'plan-measures') {
+    return (
+      <Link to="/handlingsplan/tiltak/$code" params={{ code: thingId }}>
+        {words.open(words.measure)}
+      </Link>
+    )
+  }
   if (/^(inspections|faults|evaluations)\./.test(type)) {
     return (
       <Link to="/sikring/tiltak/$id" params={{ id: thingId }}>
