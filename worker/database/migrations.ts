@@ -483,6 +483,8 @@ export const migrations: Migration[] = [
         ) STRICT, WITHOUT ROWID`,
         `CREATE INDEX digest_waiting ON digest (mail) WHERE mail = 'waiting'`,
         `CREATE TABLE digest_setting (account_id TEXT PRIMARY KEY, email TEXT) STRICT, WITHOUT ROWID`,
+        // The few that a person has judged, among all the buildings of a city, for the figures of the plan.
+        `CREATE INDEX buildings_judged ON buildings (id) WHERE properties ->> '$.coverage' IS NOT NULL`,
       ],
     ].flat(),
   },

@@ -1,7 +1,7 @@
 import { dateInNorway } from '../../geodata/model/calendar.ts'
 import { coverageOfDays } from '../../geodata/plan/indicators/coverageOfDays.ts'
 import type { CoveredFact } from '../../geodata/plan/indicators/thingCoverage.ts'
-import { readSecured } from '../securing/secured.ts'
+import { readEverySecured } from '../securing/everySecured.ts'
 import { type Covered, type CoveredRow, readCovered, readCoveredVersions } from './coveredStore.ts'
 import type { Source } from './indicatorSource.ts'
 
@@ -12,18 +12,25 @@ export function collectCovered(collection: Covered): (source: Source) => Covered
     // Most were never changed: their only version is what they are now.
     const changed = things.filter(({ revision }) => revision > 1).map(({ id }) => id)
     const earlier = Map.groupBy(readCoveredVersions(sql, collection, changed), ({ thingId }) => thingId)
-    return things.map((thing) => ({
-      turns: coverageOfDays(
-        {
-          builtYear: thing.builtYear,
-          versions: versionsOf(thing, earlier.get(thing.id)),
-          secured: thing.reckoned ? readSecured(sql, { collection, id: thing.id }) : null,
-        },
-        days,
-      ),
-      district: districtOf(JSON.parse(thing.geometry)),
-      department: departmentOf(thing.responsible) ?? departmentOf(thing.owner),
-    }))
+    const securedOf = readEverySecured(sql, collection)
+    return things.map((thing) => {
+      const geometry = JSON.parse(thing.geometry)
+      return {
+        turns: coverageOfDays(
+          {
+            builtYear: thing.builtYear,
+            versions: versionsOf(thing, earlier.get(thing.id)),
+            secured:
+              thing.properties === null
+                ? null
+                : securedOf(thing.id, { geometry, properties: JSON.parse(thing.properties) }),
+          },
+          days,
+        ),
+        district: districtOf(geometry),
+        department: departmentOf(thing.responsible) ?? departmentOf(thing.owner),
+      }
+    })
   }
 }
 

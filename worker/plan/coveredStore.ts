@@ -16,8 +16,8 @@ export interface CoveredRow {
   responsible: string | null
   owner: string | null
   geometry: string
-  /** Whether there is anything to reckon its coverage from. */
-  reckoned: number
+  /** Null where there is nothing to reckon its coverage from. */
+  properties: string | null
 }
 
 const responsible = { bridges: 'maintainer', buildings: 'operator' } as const
@@ -26,18 +26,20 @@ const responsible = { bridges: 'maintainer', buildings: 'operator' } as const
 const touched = `SELECT thing_id FROM survey
   UNION SELECT s.properties ->> '$.at.id' FROM safeguards s WHERE s.deleted_at IS NULL`
 
+/** As the index of the same name has it, so that not every building is looked at. */
+const judged = `SELECT id FROM buildings WHERE properties ->> '$.coverage' IS NOT NULL`
+
 const hasParapets = `t.properties ->> '$.requiredHeightMetres' IS NOT NULL AND json_array_length(t.properties, '$.parapets') > 0`
 
 /** Every bridge that is there; of buildings, those that somebody has registered or judged something of. */
 export function readCovered(sql: SqlStorage, collection: Covered): CoveredRow[] {
-  const chosen =
-    collection === 'bridges' ? '' : `AND (t.id IN (${touched}) OR t.properties ->> '$.coverage' IS NOT NULL)`
+  const chosen = collection === 'bridges' ? '' : `AND t.id IN (${touched} UNION ${judged})`
   return sql
     .exec<CoveredRow & Record<string, SqlStorageValue>>(
       `SELECT t.id, t.created_at AS createdAt, t.revision, t.properties ->> '$.builtYear' AS builtYear,
          t.properties ->> '$.status' AS status, t.properties ->> '$.coverage' AS coverage,
          t.properties ->> '$.${responsible[collection]}' AS responsible, t.properties ->> '$.owner' AS owner,
-         t.geometry, t.id IN (${touched}) OR (${hasParapets}) AS reckoned
+         t.geometry, CASE WHEN t.id IN (${touched}) OR (${hasParapets}) THEN t.properties END AS properties
        FROM ${collection} t WHERE t.deleted_at IS NULL ${chosen}`,
     )
     .toArray()

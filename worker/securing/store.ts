@@ -10,7 +10,10 @@ import { fullExpression } from '../things/feature.ts'
  * SQL for what the coverage of a thing is reckoned from. Surveys only grow: a new one is a row beside the ones before it.
  */
 
-type SurveyRow = {
+/** The columns of a survey's row, of its table alone. */
+export const surveyColumns = 'revision, axis_metres AS axisMetres, content, at, by'
+
+export type SurveyRow = {
   revision: number
   axisMetres: number | null
   content: string
@@ -18,7 +21,7 @@ type SurveyRow = {
   by: string
 }
 
-function toSurvey({ content, ...row }: SurveyRow): Survey {
+export function toSurvey({ content, ...row }: SurveyRow): Survey {
   return { ...(JSON.parse(content) as SurveyContent), ...row }
 }
 
@@ -31,7 +34,7 @@ export function readSurveys(
 ): Survey[] {
   return sql
     .exec<SurveyRow>(
-      `SELECT revision, axis_metres AS axisMetres, content, at, by FROM survey
+      `SELECT ${surveyColumns} FROM survey
        WHERE thing_id = ? AND revision < ? ORDER BY revision DESC LIMIT ?`,
       thingId,
       before,
@@ -79,34 +82,28 @@ export interface KnownFault {
   breach: Breach | null
 }
 
-type FaultRow = {
-  state: 'open' | 'closed'
-  breach: number
+export type BreachRow = {
   stretches: string
   foundOn: string
   mendedOn: string | null
   securing: string | null
 }
 
+export function toBreach({ foundOn, mendedOn, stretches, securing }: BreachRow): Breach {
+  return { foundOn, mendedOn, stretches: JSON.parse(stretches), securing: securing && JSON.parse(securing) }
+}
+
 /** Every fault of a safeguard, open or closed, by its latest revision. */
 export function readKnownFaults(sql: SqlStorage, safeguardId: string): KnownFault[] {
   return sql
-    .exec<FaultRow>(
+    .exec<BreachRow & { state: 'open' | 'closed'; breach: number }>(
       `SELECT f.state, f.breach, f.stretches, f.found_on AS foundOn, f.mended_on AS mendedOn, f.securing
        FROM fault f WHERE f.safeguard_id = ? AND ${isLatestFault} ORDER BY f.id`,
       safeguardId,
     )
     .toArray()
-    .map(({ state, breach, stretches, foundOn, mendedOn, securing }) => ({
+    .map(({ state, breach, ...row }) => ({
       open: state === 'open',
-      breach:
-        breach === 1
-          ? {
-              foundOn,
-              mendedOn,
-              stretches: JSON.parse(stretches),
-              securing: securing && JSON.parse(securing),
-            }
-          : null,
+      breach: breach === 1 ? toBreach(row) : null,
     }))
 }
