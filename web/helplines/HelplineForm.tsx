@@ -16,6 +16,7 @@ import {
   type Errors,
   emptyHelpline,
   errorsByControl,
+  type HelplineDraft,
   sentFrom,
 } from './helplineDraft.ts'
 import { useSaveHelpline } from './helplines.ts'
@@ -24,11 +25,14 @@ import { helplineWords } from './helplineWords.ts'
 /** Writes a service. Says beforehand what a change sets going; nothing typed is lost where it cannot be saved. */
 export function HelplineForm({
   service,
+  known,
   onSaved,
   onCancel,
 }: {
   /** Null for a new one. */
   service: Helpline | null
+  /** What is known of a new one already. */
+  known?: Partial<HelplineDraft>
   onSaved: (service: Helpline) => void
   onCancel: () => void
 }) {
@@ -37,7 +41,7 @@ export function HelplineForm({
   const formId = useId()
   // What is written over is the version that was open when writing began.
   const [opened] = useState(service)
-  const [start] = useState(() => (opened ? draftOf(opened) : emptyHelpline))
+  const [start] = useState(() => (opened ? draftOf(opened) : { ...emptyHelpline, ...known }))
   const [draft, setDraft] = useState(start)
   const [errors, setErrors] = useState<Errors>({})
   const [saved, setSaved] = useState<Helpline | null>(null)

@@ -2,7 +2,6 @@ import { Alert, Button, Heading, Spinner } from '@digdir/designsystemet-react'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import type { Helpline } from '../../geodata/model/helpline.ts'
 import { isProblem, sayFailure } from '../api/failure.ts'
-import { NotYourRole } from '../app/NotYourRole.tsx'
 import page from '../app/Page.module.css'
 import { useMay } from '../app/session.ts'
 import { usePageTitle } from '../components/usePageTitle.ts'
@@ -57,26 +56,5 @@ function Opened({ service }: { service: Helpline }) {
       </Heading>
       <HelplineForm service={service} onSaved={() => open(undefined)} onCancel={() => open(undefined)} />
     </>
-  )
-}
-
-export function NewHelplinePage() {
-  const words = useWords(helplineWords)
-  const navigate = useNavigate()
-  const mayWrite = useMay()('helplines:write')
-  usePageTitle(words.newTitle)
-  if (!mayWrite) return <NotYourRole title={words.newTitle} />
-  return (
-    <div className={page.page}>
-      <SignTabs />
-      <Heading level={1} data-size="lg">
-        {words.newTitle}
-      </Heading>
-      <HelplineForm
-        service={null}
-        onSaved={({ id }) => void navigate({ to: '/skilt/tjenester/$id', params: { id } })}
-        onCancel={() => void navigate({ to: '/skilt/tjenester' })}
-      />
-    </div>
   )
 }

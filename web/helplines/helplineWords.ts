@@ -7,6 +7,10 @@ export const helplineWords = defineWords(
     rule: 'Hvert nummer holdes mot kilden hver sjette måned. Når det ikke er gjort, kalles skiltene tilbake til noen har gjort det.',
     add: 'Ny tjeneste',
     newTitle: 'Ny tjeneste',
+    ofActor: (name: string) =>
+      `Det som står om ${name} i handlingsplanens aktører, er fylt ut. Se over navnet, slik det skal stå på skiltet, og nummeret.`,
+    notLinked: (name: string, actor: string) =>
+      `${name} er lagret, men ikke koblet til ${actor}. Koble dem under «Aktører».`,
     editTitle: (name: string) => `Rediger ${name}`,
     none: 'Ingen tjenester ennå. Begynn med de landsdekkende under, eller registrer kommunens egen.',
     noneReader: 'Ingen tjenester ennå. Folkehelse eller plankoordinator registrerer dem.',
@@ -94,6 +98,10 @@ export const helplineWords = defineWords(
     rule: 'Each number is held against its source every six months. Where that is not done, the signs are recalled until somebody does it.',
     add: 'New service',
     newTitle: 'New service',
+    ofActor: (name: string) =>
+      `What stands of ${name} among the actors of the action plan has been filled in. Look over the name, as it is to stand on the sign, and the number.`,
+    notLinked: (name: string, actor: string) =>
+      `${name} has been saved, but not linked to ${actor}. Link them under “Actors”.`,
     editTitle: (name: string) => `Edit ${name}`,
     none: 'No services yet. Begin with the national ones below, or register the municipality’s own.',
     noneReader: 'No services yet. Public health or the plan coordinator registers them.',

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { signedInRoute } from '../app/rootRoute.tsx'
-import { wordParameter } from '../app/searchParameters.ts'
+import { textParameter, wordParameter } from '../app/searchParameters.ts'
 
 export const helplineRoutes = [
   createRoute({
@@ -11,7 +11,10 @@ export const helplineRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/skilt/tjenester/ny',
-    component: lazyRouteComponent(() => import('./HelplinePage.tsx'), 'NewHelplinePage'),
+    validateSearch: (search: Record<string, unknown>): { actor?: string } => ({
+      actor: textParameter(search.actor),
+    }),
+    component: lazyRouteComponent(() => import('./NewHelplinePage.tsx'), 'NewHelplinePage'),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,

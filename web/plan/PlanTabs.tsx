@@ -6,7 +6,7 @@ import { useWords } from '../words/words.ts'
 import { planTabWords } from './planTabWords.ts'
 
 interface Tab {
-  to: '/handlingsplan' | '/handlingsplan/tiltak'
+  to: '/handlingsplan' | '/handlingsplan/tiltak' | '/handlingsplan/aktorer'
   label: 'overview' | 'measures' | 'actors' | 'reports' | 'document'
   right: Right
 }
@@ -15,6 +15,7 @@ interface Tab {
 const tabs: readonly Tab[] = [
   { to: '/handlingsplan', label: 'overview', right: 'plan:read' },
   { to: '/handlingsplan/tiltak', label: 'measures', right: 'plan:read' },
+  { to: '/handlingsplan/aktorer', label: 'actors', right: 'plan:read' },
 ]
 
 export function PlanTabs() {

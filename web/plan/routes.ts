@@ -1,5 +1,6 @@
+import { actorRoutes } from './actors/routes.ts'
 import { dashboardRoutes } from './dashboard/routes.ts'
 import { measureRoutes } from './measures/routes.ts'
 
 /** Everything under «Handlingsplan»: each subject keeps its own pages, and adds a line here. */
-export const planRoutes = [...dashboardRoutes, ...measureRoutes] as const
+export const planRoutes = [...dashboardRoutes, ...measureRoutes, ...actorRoutes] as const
