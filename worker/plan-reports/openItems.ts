@@ -64,6 +64,7 @@ const named = (name: string, at: string | null) => (at ? `${name}, ${at}` : name
 const metres = new Intl.NumberFormat('nb-NO', { maximumFractionDigits: 1 })
 
 function sayOpen(parts: number, gapMetres: number | null): string {
-  const stretches = parts === 1 ? '1 åpen strekning' : `${parts} åpne strekninger`
-  return gapMetres === null ? stretches : `${stretches}, ${metres.format(gapMetres)} m`
+  const measured = gapMetres ? [`${metres.format(gapMetres)} m åpent`] : []
+  const unmeasured = parts > 0 ? [parts === 1 ? '1 åpen kant uten mål' : `${parts} åpne kanter uten mål`] : []
+  return [...measured, ...unmeasured].join(', ')
 }

@@ -60,7 +60,7 @@ export function readOpenThings(
         `SELECT t.name, coalesce(t.properties ->> '$.maintainer', t.properties ->> '$.operator', t.properties ->> '$.owner')
            AS responsible, c.gap_metres AS gapMetres, c.open_parts AS openParts
          FROM thing_coverage c JOIN ${collection} t ON t.id = c.thing_id AND t.deleted_at IS NULL
-         WHERE c.collection = ? AND c.open_parts > 0 ORDER BY t.name`,
+         WHERE c.collection = ? AND (c.gap_metres > 0 OR c.open_parts > 0) ORDER BY t.name`,
         collection,
       )
       .toArray(),
