@@ -12,11 +12,15 @@ const folders = {
   attachments: 'rekkverk-attachments',
 } as const
 
-function open(dataFolder: string, object: keyof typeof folders): DatabaseSync {
+function open(
+  dataFolder: string,
+  object: keyof typeof folders,
+  { readOnly } = { readOnly: true },
+): DatabaseSync {
   const [path] = globSync(join(dataFolder, 'objects', folders[object], '*.sqlite')).filter(
     (file) => !file.endsWith('metadata.sqlite'),
   )
-  return new DatabaseSync(path!, { readOnly: true })
+  return new DatabaseSync(path!, { readOnly })
 }
 
 /** Every row of every table of the object by the table's name, the tables behind trees and searches left out. */
@@ -53,6 +57,16 @@ export function integrityOf(dataFolder: string, object: keyof typeof folders): u
   const database = open(dataFolder, object)
   try {
     return database.prepare('PRAGMA integrity_check').all()
+  } finally {
+    database.close()
+  }
+}
+
+/** Changes rows of an object that is not running. */
+export function changeRows(dataFolder: string, object: keyof typeof folders, sql: string): void {
+  const database = open(dataFolder, object, { readOnly: false })
+  try {
+    database.exec(sql)
   } finally {
     database.close()
   }
