@@ -8,6 +8,8 @@ import type { ToldFigure } from './toldFigure.ts'
 const barPx = 18
 const rowGapPx = 16
 const axisPx = 40
+const linePx = 20
+const letterPx = 8.6
 
 /** Many parts: a bar each for how many there are, and a striped one for how many there were at the end of the first step. */
 export function comparedBars({ figure, parts }: ToldFigure, view: PlotView): Plot | null {
@@ -27,9 +29,12 @@ export function comparedBars({ figure, parts }: ToldFigure, view: PlotView): Plo
     told.map(({ name }) => name),
     view,
   )
+  const nameWidth = Math.min(260, Math.round(width * 0.42))
+  const lines = Math.max(...shown.map(({ name }) => linesOf(name[language], nameWidth)))
+  const rowPx = Math.max(told.length * barPx, lines * linePx) + rowGapPx
   return {
     width,
-    height: room + axisPx + shown.length * (told.length * barPx + rowGapPx),
+    height: room + axisPx + shown.length * rowPx,
     option: {
       ...frameOf(look),
       legend,
@@ -52,7 +57,8 @@ export function comparedBars({ figure, parts }: ToldFigure, view: PlotView): Plo
         axisLabel: {
           color: text,
           fontSize: 16,
-          width: Math.min(260, Math.round(width * 0.42)),
+          width: nameWidth,
+          lineHeight: linePx,
           overflow: 'break',
           interval: 0,
         },
@@ -78,3 +84,18 @@ export function comparedBars({ figure, parts }: ToldFigure, view: PlotView): Plo
 }
 
 const countOf = ({ parts }: Reading, code: string) => parts.find((part) => part.code === code)?.count ?? 0
+
+/** How many lines a name breaks into, reckoned a little wide: words are not broken. */
+function linesOf(name: string, width: number): number {
+  const most = Math.floor(width / letterPx)
+  let lines = 1
+  let taken = 0
+  for (const word of name.split(' ')) {
+    if (taken > 0 && taken + word.length > most) {
+      lines++
+      taken = 0
+    }
+    taken += word.length + 1
+  }
+  return lines
+}

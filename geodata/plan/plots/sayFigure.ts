@@ -1,12 +1,13 @@
 import type { PeriodStep } from '../../model/indicator.ts'
 import type { Language } from '../../model/language.ts'
-import { sayReading, sayStep, sayValue } from './sayReading.ts'
+import { sayNow } from './sayNow.ts'
+import { sayStep, sayValue } from './sayReading.ts'
 import type { ToldFigure } from './toldFigure.ts'
 
 /** What a plot shows, in a sentence or two: for those who do not see it, and under it on paper. */
 export function sayFigure(told: ToldFigure, step: PeriodStep, language: Language): string {
   const { figure, name, kind, parts } = told
-  const now = `${name[language]}: ${sayReading(kind, figure.now, language)}.`
+  const now = `${name[language]}: ${sayNow(told, language)}.`
   const counted = figure.now.parts.filter(({ count }) => count > 0)
   const made = counted
     .map(({ code, count }) => `${parts.find((part) => part.code === code)?.name[language] ?? code} ${count}`)

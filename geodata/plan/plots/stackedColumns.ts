@@ -61,7 +61,8 @@ export function stackedColumns({ figure, parts }: ToldFigure, view: PlotView): P
             borderColor: ground,
             borderWidth: 1,
           },
-          data: series.map(({ reading }) => countOf(reading, code)),
+          // None is drawn as nothing: a column of no height would still have its edge.
+          data: series.map(({ reading }) => countOf(reading, code) || '-'),
         }
       }),
     },

@@ -6,6 +6,7 @@ import { apiUrl } from '../../api/client.ts'
 import { sayFailure } from '../../api/failure.ts'
 import page from '../../app/Page.module.css'
 import { usePageTitle } from '../../components/usePageTitle.ts'
+import { formatDate } from '../../words/format.ts'
 import { useLanguage } from '../../words/language.ts'
 import { useWords } from '../../words/words.ts'
 import { useMeasures } from '../measures/measures.ts'
@@ -46,7 +47,9 @@ export function DashboardPage() {
         {words.title}
       </Heading>
       {document && (
-        <p className={styles.quiet}>{words.lead(document.name, document.period.from, document.period.to)}</p>
+        <p className={styles.quiet}>
+          {document.name}. {document.adoptedOn && words.adopted(formatDate(document.adoptedOn, language))}
+        </p>
       )}
       {plan.isError && <Alert data-color="danger">{sayFailure(plan.error)}</Alert>}
       <DueNow />

@@ -11,7 +11,8 @@ import { dashboardWords } from './dashboardWords.ts'
 import { type DueGroup, type DueLine, lateAndNext, nextDays } from './dueLines.ts'
 import { useDueGroups } from './useDueGroups.ts'
 
-const shownOfEach = 3
+/** What is late is shown further than what has time. */
+const shownOfEach = { late: 3, next: 2 }
 
 /** What is late, and what comes next, each line leading to where it is done. */
 export function DueNow() {
@@ -22,14 +23,34 @@ export function DueNow() {
     <>
       {error && <Alert data-color="danger">{sayFailure(error)}</Alert>}
       <div className={styles.due} aria-busy={isPending}>
-        <Column title={words.late} groups={late} nothing={isPending ? '' : words.nothingLate} />
-        <Column title={words.next(nextDays)} groups={next} nothing={isPending ? '' : words.nothingNext} />
+        <Column
+          title={words.late}
+          most={shownOfEach.late}
+          groups={late}
+          nothing={isPending ? '' : words.nothingLate}
+        />
+        <Column
+          title={words.next(nextDays)}
+          most={shownOfEach.next}
+          groups={next}
+          nothing={isPending ? '' : words.nothingNext}
+        />
       </div>
     </>
   )
 }
 
-function Column({ title, groups, nothing }: { title: string; groups: readonly DueGroup[]; nothing: string }) {
+function Column({
+  title,
+  most,
+  groups,
+  nothing,
+}: {
+  title: string
+  most: number
+  groups: readonly DueGroup[]
+  nothing: string
+}) {
   const words = useWords(dashboardWords)
   const titleId = useId()
   return (
@@ -41,17 +62,19 @@ function Column({ title, groups, nothing }: { title: string; groups: readonly Du
       {groups.map(({ kind, lines, more }) => (
         <div key={kind}>
           <Heading level={3} data-size="2xs" className={styles.dueKind}>
-            <DueListLink kind={kind}>{words.countOf(words.kinds[kind], lines.length, more)}</DueListLink>
+            {words.countOf(words.kinds[kind], lines.length, more)}
           </Heading>
           <ul className={styles.dueLines}>
-            {lines.slice(0, shownOfEach).map((line) => (
+            {lines.slice(0, most).map((line) => (
               <li key={`${line.id} ${line.text} ${line.dueOn}`}>
                 <Line line={line} />
               </li>
             ))}
           </ul>
-          {lines.length > shownOfEach && (
-            <p className={styles.quiet}>{words.andMore(lines.length - shownOfEach)}</p>
+          {lines.length > most && (
+            <p className={styles.dueAll}>
+              <DueListLink kind={kind}>{words.seeAll(words.kinds[kind])}</DueListLink>
+            </p>
           )}
         </div>
       ))}

@@ -3,7 +3,7 @@ import { defineWords } from '../../words/words.ts'
 export const dashboardWords = defineWords(
   {
     title: 'Handlingsplan',
-    lead: (plan: string, from: number, to: number) => `${plan}, ${from}–${to}.`,
+    adopted: (day: string) => `Vedtatt ${day}.`,
     filters: 'Avgrens tallene',
     period: 'Periode',
     twelve: 'Siste tolv måneder',
@@ -35,7 +35,7 @@ export const dashboardWords = defineWords(
       number: 'Telefonnumre på skilt',
     },
     countOf: (kind: string, count: number, more: boolean) => `${kind}: ${count}${more ? ' eller flere' : ''}`,
-    andMore: (count: number) => `og ${count} til`,
+    seeAll: (kind: string) => `Se alle: ${kind.toLowerCase()}`,
     wasDue: (day: string) => `Frist ${day}`,
     due: (day: string) => `Innen ${day}`,
     dueToday: 'I dag',
@@ -61,7 +61,7 @@ export const dashboardWords = defineWords(
   },
   {
     title: 'Action plan',
-    lead: (plan: string, from: number, to: number) => `${plan}, ${from}–${to}.`,
+    adopted: (day: string) => `Adopted ${day}.`,
     filters: 'Narrow the figures',
     period: 'Period',
     twelve: 'The last twelve months',
@@ -94,7 +94,7 @@ export const dashboardWords = defineWords(
       number: 'Telephone numbers on signs',
     },
     countOf: (kind: string, count: number, more: boolean) => `${kind}: ${count}${more ? ' or more' : ''}`,
-    andMore: (count: number) => `and ${count} more`,
+    seeAll: (kind: string) => `See all: ${kind.toLowerCase()}`,
     wasDue: (day: string) => `Due ${day}`,
     due: (day: string) => `By ${day}`,
     dueToday: 'Today',

@@ -3,7 +3,7 @@ import { TableIcon } from '@navikt/aksel-icons'
 import { useId, useState } from 'react'
 import type { Figure, PeriodStep } from '../../../geodata/model/indicator.ts'
 import { definitions } from '../../../geodata/plan/indicators/definitions.ts'
-import { sayReading } from '../../../geodata/plan/plots/sayReading.ts'
+import { sayNow } from '../../../geodata/plan/plots/sayNow.ts'
 import { isEmpty, told as tellFigure } from '../../../geodata/plan/plots/told.ts'
 import { useLanguage } from '../../words/language.ts'
 import { useWords } from '../../words/words.ts'
@@ -26,7 +26,7 @@ export function FigureBlock({ figure, step }: { figure: Figure; step: PeriodStep
     <section className={styles.figure} aria-labelledby={nameId}>
       <Defined name={name} nameId={nameId} definition={definitions[figure.code]}>
         <p className={nothing ? styles.quiet : styles.value}>
-          {nothing ? words.nothing : sayReading(told.kind, figure.now, language)}
+          {nothing ? words.nothing : sayNow(told, language)}
         </p>
       </Defined>
       {!nothing && (

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { sayReading } from '../../../geodata/plan/plots/sayReading.ts'
+import { sayNow } from '../../../geodata/plan/plots/sayNow.ts'
 import { described, isEmpty, told } from '../../../geodata/plan/plots/told.ts'
 import { useLanguage } from '../../words/language.ts'
 import { useWords } from '../../words/words.ts'
@@ -18,10 +18,10 @@ export function FigureLines({ measure }: { measure: string }) {
   return (
     <div>
       <dl className={styles.lines}>
-        {figures.map(told).map(({ figure, kind, name }) => (
+        {figures.map((figure) => (
           <div key={figure.code}>
-            <dt>{name[language]}</dt>
-            <dd>{isEmpty(figure) ? '–' : sayReading(kind, figure.now, language)}</dd>
+            <dt>{told(figure).name[language]}</dt>
+            <dd>{isEmpty(figure) ? '–' : sayNow(told(figure), language)}</dd>
           </div>
         ))}
       </dl>

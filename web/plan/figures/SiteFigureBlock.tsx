@@ -2,15 +2,18 @@ import { useId } from 'react'
 import type { SiteFigure } from '../../../geodata/model/indicator.ts'
 import { signNeedOutcomes } from '../../../geodata/model/signNeed.ts'
 import { siteDefinition } from '../../../geodata/plan/indicators/signDefinitions.ts'
+import { formatDate } from '../../words/format.ts'
+import { useLanguage } from '../../words/language.ts'
 import { useText, useWords } from '../../words/words.ts'
 import { Defined } from './Defined.tsx'
 import styles from './Figures.module.css'
 import { figureWords } from './figureWords.ts'
 
 /** How many places of concern have been assessed, as far as it may be known: never a zero, and never how many below five. */
-export function SiteFigureBlock({ figure: { atLeast, parts } }: { figure: SiteFigure }) {
+export function SiteFigureBlock({ figure: { on, atLeast, parts } }: { figure: SiteFigure }) {
   const words = useWords(figureWords)
   const text = useText()
+  const language = useLanguage()
   const nameId = useId()
   const nameOf = (code: string) => {
     const outcome = signNeedOutcomes.codes.find((one) => one === code)
@@ -27,7 +30,9 @@ export function SiteFigureBlock({ figure: { atLeast, parts } }: { figure: SiteFi
               .join(', ')}
           </p>
         )}
-        <p className={styles.quiet}>{words.sitesHelp}</p>
+        <p className={styles.quiet}>
+          {on && words.countedOn(formatDate(on, language))} {words.sitesHelp}
+        </p>
       </Defined>
     </section>
   )
