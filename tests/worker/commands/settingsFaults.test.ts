@@ -3,6 +3,7 @@ import { hasDemo } from '../../../worker/accounts/hasDemo.ts'
 import type { Settings } from '../../../worker/commands/settings.ts'
 import { trialSettings } from '../../../worker/commands/settings.ts'
 import { settingsFaults } from '../../../worker/commands/settingsFaults.ts'
+import { readMail } from '../../../worker/mail/mailSettings.ts'
 
 const provider: Settings = {
   REKKVERK_PUBLIC_URL: 'https://rekkverk.example',
@@ -11,9 +12,17 @@ const provider: Settings = {
   REKKVERK_OIDC_ROLES: '{"roles":[{"claim":"groups","value":"plan","role":"planner"}]}',
 }
 
+const mailed: Settings = {
+  ...provider,
+  REKKVERK_MAIL: 'smtp://post:hemmelig@mail.example:587',
+  REKKVERK_MAIL_FROM: 'rekkverk@x.example',
+}
+
 it.each<[string, Settings]>([
   ['a trial', trialSettings()],
   ['a provider', provider],
+  ['mail', mailed],
+  ['a relay of this machine', { ...mailed, REKKVERK_MAIL: 'smtp://localhost:25' }],
   [
     'a provider on this machine, beside the demo',
     {
@@ -69,6 +78,16 @@ it.each<[string, Settings, RegExp]>([
     { ...provider, REKKVERK_OIDC_PARAMETERS: '{"max_age":true}' },
     /max_age/,
   ],
+  ['mail without a sender', { ...mailed, REKKVERK_MAIL_FROM: undefined }, /REKKVERK_MAIL_FROM must be/],
+  ['mail from two', { ...mailed, REKKVERK_MAIL_FROM: 'a@x.example, b@x.example' }, /REKKVERK_MAIL_FROM/],
+  ['mail that leads nowhere', { ...mailed, REKKVERK_PUBLIC_URL: undefined }, /needs REKKVERK_PUBLIC_URL/],
+  ['mail in the open', { ...mailed, REKKVERK_MAIL: 'smtp://mail.example:25' }, /REKKVERK_MAIL must be/],
+  [
+    'a mail service in the open',
+    { ...mailed, REKKVERK_MAIL: 'http://mail.example' },
+    /REKKVERK_MAIL must be/,
+  ],
+  ['mail some other way', { ...mailed, REKKVERK_MAIL: 'mail.example:587' }, /REKKVERK_MAIL must be/],
   ['a demo in the open', { ...provider, REKKVERK_DEMO: '1' }, /there are no demo accounts/],
 ])('%s is told of', (_, settings, said) => {
   expect(settingsFaults(settings).join(' ')).toMatch(said)
@@ -82,4 +101,16 @@ it.each<[Settings, boolean]>([
   [{ REKKVERK_DEMO: '1', REKKVERK_PUBLIC_URL: 'nonsense' }, false],
 ])('%j: demo is %s', (settings, expected) => {
   expect(hasDemo(settings)).toBe(expected)
+})
+
+it.each([
+  [
+    'smtp://u%40x:p%2Fq@m.example',
+    { host: 'm.example', port: 587, tls: 'required', login: { user: 'u@x', pass: 'p/q' } },
+  ],
+  ['smtps://u:p@m.example', { host: 'm.example', port: 465, tls: 'first', login: { user: 'u', pass: 'p' } }],
+  ['smtp://localhost:2525', { host: 'localhost', port: 2525, tls: 'none', login: null }],
+  ['https://k0d@m.example/v1/send', { address: 'https://m.example/v1/send', key: 'k0d' }],
+])('%s says how mail goes', (setting, expected) => {
+  expect(readMail({ ...mailed, REKKVERK_MAIL: setting }).mail?.sender).toMatchObject(expected)
 })
