@@ -28,6 +28,19 @@ export default defineConfig(({ command }) => ({
         rollupOptions: { input: ['index.html', 'hjelp.html'].map((file) => webFile(file)) },
       },
     },
+    rekkverk: {
+      build: {
+        rolldownOptions: {
+          output: {
+            // A schema gets its place in the API document from the library when it is made, so the library comes before all of
+            // them, also before those of a part that is loaded later.
+            codeSplitting: {
+              groups: [{ name: 'schemas', test: /node_modules\/(@hono\/zod-openapi|@asteasolutions|zod)\// }],
+            },
+          },
+        },
+      },
+    },
   },
   resolve: {
     alias: [
