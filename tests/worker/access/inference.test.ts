@@ -152,6 +152,8 @@ async function lookAround(
     '/api/sites/openings/today',
     '/api/clarifications',
     '/api/site-reports',
+    '/api/site-log',
+    '/api/plan/indicators',
     '/tiles/sites/14/8474/4275.mvt',
   ])
     await observer.get(path)
@@ -191,10 +193,13 @@ describe('in two worlds, one with sites of concern and one without', () => {
     expect(withSites.length).toBe(withoutSites.length)
   })
 
-  it('the only thing told is in the log for those who follow it: who, when and how many', async () => {
+  it('the only thing told is in the log for those who follow it: who, when and what for', async () => {
     const health = await signInAs('health')
     const { body } = await health.get<{ items: Record<string, unknown>[] }>('/api/site-log')
     expect(body.items.length).toBeGreaterThan(0)
-    for (const line of body.items) expect(Object.keys(line).sort()).toEqual(['at', 'by', 'purpose', 'shown'])
+    for (const line of body.items) {
+      expect(Object.keys(line).sort()).toEqual(['at', 'by', 'purpose', 'shown'])
+      expect(line.shown).toBe(null)
+    }
   })
 })
