@@ -35,7 +35,12 @@ export default defineConfig(({ command }) => ({
             // A schema gets its place in the API document from the library when it is made, so the library comes before all of
             // them, also before those of a part that is loaded later.
             codeSplitting: {
-              groups: [{ name: 'schemas', test: /node_modules[\\/](@hono[\\/]zod-openapi|@asteasolutions|zod)[\\/]/ }],
+              groups: [
+                {
+                  name: 'schemas',
+                  test: /node_modules[\\/](@hono[\\/]zod-openapi|@asteasolutions|zod)[\\/]/,
+                },
+              ],
             },
           },
         },
