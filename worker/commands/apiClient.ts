@@ -17,6 +17,8 @@ export interface ApiClient {
     body?: unknown,
     ifMatch?: string,
   ): Promise<ApiResult<T>>
+  /** The same session, with what is done told as of an instant gone by; only the demo hears it (worker/demoClock.ts). */
+  asOf(instant: string): Pick<ApiClient, 'get' | 'send'>
 }
 
 /** A client of a running server for the commands here; `path` starts with `/api`, `bearer` goes with every call. */
@@ -29,12 +31,14 @@ export function apiClient(server: string, bearer: string | null = null): ApiClie
     path: string,
     body?: unknown,
     ifMatch?: string,
+    toldOf?: string,
   ): Promise<ApiResult<T>> {
     const headers = new Headers({ Accept: 'application/json', 'Accept-Language': 'en' })
     if (cookie) headers.set('Cookie', cookie)
     if (bearer) headers.set('Authorization', `Bearer ${bearer}`)
     if (body !== undefined) headers.set('Content-Type', 'application/json')
     if (ifMatch) headers.set('If-Match', ifMatch)
+    if (toldOf) headers.set('Rekkverk-Demo-Time', toldOf)
     let response: Response
     let text: string
     try {
@@ -62,7 +66,11 @@ export function apiClient(server: string, bearer: string | null = null): ApiClie
   return {
     signIn: (account) => call('POST', '/api/session', { account }),
     get: (path) => call('GET', path),
-    send: call,
+    send: (method, path, body, ifMatch) => call(method, path, body, ifMatch),
+    asOf: (instant) => ({
+      get: (path) => call('GET', path, undefined, undefined, instant),
+      send: (method, path, body, ifMatch) => call(method, path, body, ifMatch, instant),
+    }),
   }
 }
 

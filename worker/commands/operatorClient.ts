@@ -27,7 +27,7 @@ function sayingWhichKey(api: ApiClient): ApiClient {
           message: 'The server does not know this REKKVERK_OPERATOR_KEY (or has none that counts).',
         }
   return {
-    signIn: api.signIn,
+    ...api,
     get: async (path) => explained(await api.get(path)),
     send: async (...call) => explained(await api.send(...call)),
   }

@@ -1,3 +1,5 @@
+import { pastCases } from '../../geodata/eksempelvik/history/cases.ts'
+import { knownThings } from '../../geodata/eksempelvik/known.ts'
 import {
   planTown,
   type TownPlan,
@@ -10,7 +12,9 @@ import { dateInNorway } from '../../geodata/model/calendar.ts'
 import type { ImportSummary } from '../../geodata/model/imports.ts'
 import type { Page } from '../../geodata/model/page.ts'
 import { type ApiClient, apiClient, unwrap } from './apiClient.ts'
+import { findByName } from './findByName.ts'
 import { seedChecks } from './seedChecks.ts'
+import { registerPastProjects } from './seedPastCases.ts'
 import { seedPlan } from './seedPlan.ts'
 import { seedInspections, seedSurveys } from './seedSecuring.ts'
 import { messageIds, seedSignContent, seedSignWork } from './seedSigns.ts'
@@ -20,11 +24,20 @@ import { stageImport } from './stageImport.ts'
 const demoSeed = 1814
 const demoBuildings = 2500
 
+/** Eksempelvik as a demo has it. */
+export function planDemoTown(buildings = demoBuildings): TownPlan {
+  return planTown({ seed: demoSeed, buildings })
+}
+
 /**
  * Fills an empty register with Eksempelvik through the same API as everyone else. What a start before this one
- * finished is not sent again, so an interrupted seeding goes on where it stopped.
+ * finished is not sent again, so an interrupted seeding goes on where it stopped. With a history, the projects of the year
+ * gone by are registered too, and seedHistory.ts tells what became of them.
  */
-export async function seedIfEmpty(address: string, { buildings = demoBuildings } = {}): Promise<void> {
+export async function seedIfEmpty(
+  address: string,
+  { buildings = demoBuildings, history = false } = {},
+): Promise<void> {
   const api = apiClient(address)
   unwrap(await api.signIn('coordinator'))
   const finished = new Set(
@@ -32,7 +45,7 @@ export async function seedIfEmpty(address: string, { buildings = demoBuildings }
       .items.filter(({ state }) => state === 'confirmed' || state === 'undone')
       .map(({ head }) => head.fileName),
   )
-  const plan = planTown({ seed: demoSeed, buildings })
+  const plan = planDemoTown(buildings)
   const today = new Date().toISOString().slice(0, 10)
   for (const target of townTargets) {
     const head = townHead(plan, target, today)
@@ -43,7 +56,7 @@ export async function seedIfEmpty(address: string, { buildings = demoBuildings }
   }
   await seedSurveys(api)
   await seedSignContent(address, api)
-  await seedExtras(api, plan)
+  await seedExtras(api, plan, history)
   await seedInspections(api)
   await seedSignWork(api)
   await seedPlan(api)
@@ -52,12 +65,12 @@ export async function seedIfEmpty(address: string, { buildings = demoBuildings }
 }
 
 /** Safeguards, signs and projects are registered one by one, as people would; the projects come last. */
-async function seedExtras(api: ApiClient, plan: TownPlan): Promise<void> {
-  const present = unwrap(await api.get<{ features: unknown[] }>('/api/projects?limit=1&deleted=only'))
-  const standing = unwrap(await api.get<{ features: unknown[] }>('/api/projects?limit=1'))
-  if (present.features.length + standing.features.length > 0) return
+async function seedExtras(api: ApiClient, plan: TownPlan, history: boolean): Promise<void> {
+  const past = pastCases(plan, knownThings(plan))
+  if (await hasProjectsBesides(api, new Set(past.map(({ project }) => project.properties.name)))) return
   console.log('Filling Eksempelvik: safeguards, signs and projects ...')
-  const { safeguards, signs, projects } = townExtras(plan, dateInNorway(new Date()))
+  const today = dateInNorway(new Date())
+  const { safeguards, signs, projects } = townExtras(plan, today)
   const messages = await messageIds(api)
   const attached = [
     ...safeguards.map((item) => ['safeguards', item] as const),
@@ -73,7 +86,18 @@ async function seedExtras(api: ApiClient, plan: TownPlan): Promise<void> {
     const at = atCollection && name ? await findByName(api, atCollection, name) : null
     unwrap(await api.send('POST', `/api/${collection}`, { geometry, properties: { ...properties, at } }))
   }
+  if (history) await registerPastProjects(api, past, today)
   for (const project of projects) unwrap(await api.send('POST', '/api/projects', project))
+}
+
+/** Whether anybody has registered a project that is not of the year gone by, also one that has been deleted since. */
+async function hasProjectsBesides(api: ApiClient, names: ReadonlySet<string>): Promise<boolean> {
+  type Named = { features: { properties: { name: string } }[] }
+  for (const deleted of ['', '&deleted=only']) {
+    const { features } = unwrap(await api.get<Named>(`/api/projects?limit=1000${deleted}`))
+    if (features.some(({ properties }) => !names.has(properties.name))) return true
+  }
+  return false
 }
 
 /** The names of the town's things by external id; stops looking when all are found. */
@@ -85,10 +109,4 @@ function namesOf(plan: TownPlan, externalIds: ReadonlySet<string>): Map<string, 
     if (names.size === externalIds.size) break
   }
   return names
-}
-
-async function findByName(api: ApiClient, collection: string, name: string) {
-  const path = `/api/register/${collection}?limit=1&name=${encodeURIComponent(name)}`
-  const { features } = unwrap(await api.get<{ features: { id: string }[] }>(path))
-  return features[0] ? { collection, id: features[0].id } : null
 }

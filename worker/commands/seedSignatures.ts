@@ -1,11 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { QueuedQuestion } from '../../geodata/clarifications/question.ts'
 import { type TownCheck, townChecks } from '../../geodata/eksempelvik/checks.ts'
 import type { Thing } from '../../geodata/model/thing.ts'
+import { answerQuestions } from './answerQuestions.ts'
 import { type ApiClient, unwrap } from './apiClient.ts'
 import { move, readLines, signedIn, signOut } from './seedChecks.ts'
 
 const signed = townChecks.filter((check) => check.signed)
+const names = new Set(signed.map(({ project }) => project))
 const secondsBetween = 20
 /** A trial lets answers out after two minutes; where it takes longer, the next start signs. */
 const attempts = 12
@@ -17,7 +18,7 @@ const attempts = 12
 export async function seedSignatures(address: string): Promise<void> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const coordinator = await signedIn(address, 'coordinator')
-    const isOver = !(await areWaiting(coordinator)) || !(await answerQuestions(address))
+    const isOver = !(await areWaiting(coordinator)) || !(await answerQuestions(address, names))
     const left = isOver ? 0 : await signWhatIsReady(coordinator)
     await signOut(coordinator)
     if (left === 0) return
@@ -30,23 +31,6 @@ async function areWaiting(api: ApiClient): Promise<boolean> {
   return signed.some(({ project }) =>
     lines.some(({ name, check }) => name === project && check?.stage === 'in_review'),
   )
-}
-
-/** Answers what was asked until the last of the projects; false where nobody can answer here. */
-async function answerQuestions(address: string): Promise<boolean> {
-  const cleared = await signedIn(address, 'cleared')
-  const today = await cleared.get<{ opened: boolean }>('/api/sites/openings/today')
-  if (today.ok) {
-    const { items } = unwrap(await cleared.get<{ items: QueuedQuestion[] }>('/api/clarifications'))
-    const last = items.findLastIndex(({ project }) => signed.some((check) => check.project === project.name))
-    const unanswered = items.slice(0, last + 1).filter(({ answered }) => answered === null)
-    if (unanswered.length > 0 && !today.value.opened)
-      unwrap(await cleared.send('POST', '/api/sites/openings', { purpose: 'clarification' }))
-    for (const { id } of unanswered)
-      unwrap(await cleared.send('PUT', `/api/clarifications/${id}/answer`, { outcome: 'none' }, '"0"'))
-  }
-  await signOut(cleared)
-  return today.ok
 }
 
 /** Signs those with nothing left in the way; how many must wait. */

@@ -4,6 +4,7 @@ import { hasDemo } from '../accounts/hasDemo.ts'
 import { buildIfNeeded } from './build.ts'
 import { defaultDataFolder } from './project.ts'
 import { seedIfEmpty } from './seed.ts'
+import { seedHistory } from './seedHistory.ts'
 import { seedSignatures } from './seedSignatures.ts'
 import { startServer } from './server.ts'
 import { ensureSettingsFile, readSettings, settingsFile } from './settings.ts'
@@ -40,9 +41,17 @@ server.process.once('exit', (code) => process.exit(code ?? 1))
 process.once('exit', () => server.process.kill())
 
 if (demo) {
-  await seedIfEmpty(server.address)
+  await seedIfEmpty(server.address, { history: true })
   // Takes some minutes, for a signature waits for an answer; nobody else need wait for it.
-  seedSignatures(server.address).catch((error: Error) =>
+  void fillInBackground(server.address)
+}
+
+/** What became of a year of projects, then the signatures of today's. */
+async function fillInBackground(address: string): Promise<void> {
+  await seedHistory(address).catch((error: Error) =>
+    console.warn(`The year gone by in Eksempelvik is not told to its end: ${error.message}`),
+  )
+  await seedSignatures(address).catch((error: Error) =>
     console.warn(`The checks of Eksempelvik are not signed: ${error.message}`),
   )
 }
