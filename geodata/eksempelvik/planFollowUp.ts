@@ -18,7 +18,7 @@ export interface TownMeasure {
 export function townFollowUp(today: string): TownMeasure[] {
   const days: Days = writtenAt(today)
   return [...followUpOfAll(days), ...followUpOfSome(days)].map(
-    ({ code, milestones = [], decisions = [], links = [], note = '', ...content }: FollowUp) => ({
+    ({ code, milestones = [], decisions = [], links = [], ...content }: FollowUp) => ({
       code,
       links,
       content: {
@@ -29,7 +29,7 @@ export function townFollowUp(today: string): TownMeasure[] {
         unit: '',
         responsible: '',
         ...content,
-        note: `${note}\n\nOppdiktet for Eksempelvik, for å vise hvordan et tiltak kan følges opp.`.trim(),
+        note: 'Oppdiktet for Eksempelvik, for å vise hvordan et tiltak kan følges opp.',
         milestones: milestones.map((milestone, index) => ({
           doneOn: null,
           responsible: '',

@@ -21,7 +21,7 @@ export function followUpOfAll({ ago, ahead, decided }: Days): FollowUp[] {
       statusOn: ago(120),
       unit: 'Skole',
       responsible: 'Fagansvarlig for skolemiljø',
-      startOn: ago(300),
+      startOn: ago(275),
       dueOn: ahead(400),
       milestones: [
         { text: 'Klassetrivsel i bruk på alle barneskoler', dueOn: ago(60), doneOn: ago(64) },
@@ -35,7 +35,7 @@ export function followUpOfAll({ ago, ahead, decided }: Days): FollowUp[] {
       unit: 'Skole',
       responsible: 'Fagansvarlig for skolemiljø',
       dueOn: ahead(280),
-      note: 'To banker og Nav har sagt ja til å være med. Opplegget prøves på to skoler først.',
+      reason: 'To banker og Nav har sagt ja til å være med. Opplegget prøves på to skoler først.',
       milestones: [
         { text: 'Avtale med bankene', dueOn: ago(50), doneOn: ago(45) },
         { text: 'Prøveundervisning på to skoler', dueOn: ahead(110) },
@@ -49,7 +49,7 @@ export function followUpOfAll({ ago, ahead, decided }: Days): FollowUp[] {
       responsible: 'Opplæringsansvarlig',
       startOn: ago(210),
       dueOn: ahead(330),
-      note: 'Kursplanen har to kurs i halvåret. Nye ledere meldes på av enheten.',
+      reason: 'Kursplanen har to kurs i halvåret. Nye ledere meldes på av enheten.',
       milestones: [
         { text: 'Fast kursplan for nøkkelpersonell', dueOn: ago(140), doneOn: ago(150) },
         { text: 'Alle i barne- og familietjenesten har hatt kurset', dueOn: ahead(200) },
@@ -83,7 +83,7 @@ export function followUpOfAll({ ago, ahead, decided }: Days): FollowUp[] {
       statusOn: ago(220),
       unit: 'HR-enheten',
       responsible: 'HR-rådgiver',
-      note: 'Årlig i alle tre utvalgene; referatene ligger i saken.',
+      reason: 'Årlig i alle tre utvalgene; referatene ligger i saken.',
       milestones: [
         { text: 'Tema i SAMU i år', dueOn: ago(30), doneOn: ago(33) },
         { text: 'Tema i AMU og AMG i år', dueOn: ahead(20) },
@@ -92,18 +92,18 @@ export function followUpOfAll({ ago, ahead, decided }: Days): FollowUp[] {
     {
       code: '3.1.8',
       status: 'under_way',
-      statusOn: ago(330),
+      statusOn: ago(270),
+      reason: 'Sjekklisten brukes i alle nye planer. Det som gjenstår, er at byggesak bruker den like fast.',
       unit: 'Byplan',
       responsible: 'Byplanlegger',
-      startOn: ago(340),
-      note: 'Sjekklisten brukes i alle nye planer. Det som gjenstår, er at byggesak bruker den like fast.',
+      startOn: ago(280),
       milestones: [
-        { text: 'Sjekkplikt bestemt for plansaker', dueOn: ago(300), doneOn: ago(302) },
+        { text: 'Sjekkplikt bestemt for plansaker', dueOn: ago(240), doneOn: ago(243) },
         { text: 'Sjekklisten inn i byggesakens rutine', dueOn: ahead(12), responsible: 'Byggesak' },
         { text: 'Første årsrapport til bystyret', dueOn: ahead(100), responsible: 'Plankoordinator' },
       ],
       decisions: [
-        decided(302, 'Byutviklingsutvalget', 97, 'Alle reguleringsplaner og større tiltak skal ha en sjekk.'),
+        decided(243, 'Byutviklingsutvalget', 97, 'Alle reguleringsplaner og større tiltak skal ha en sjekk.'),
       ],
       links: [
         { collection: 'projects', name: 'Detaljregulering for Mønsterkaia' },
@@ -115,11 +115,11 @@ export function followUpOfAll({ ago, ahead, decided }: Days): FollowUp[] {
       code: '3.1.9',
       status: 'under_way',
       statusOn: ago(260),
+      reason: 'Bruene og kaiene er vurdert først. Bygninger med åpne tak tas til våren.',
       unit: 'Samferdsel',
       responsible: 'Samferdsel',
       startOn: ago(270),
       dueOn: ahead(250),
-      note: 'Bruene og kaiene er vurdert først. Bygninger med åpne tak tas til våren.',
       milestones: [
         { text: 'Budskap og nummer godkjent av folkehelse', dueOn: ago(180), doneOn: ago(185) },
         { text: 'Alle bruer vurdert', dueOn: ahead(40), responsible: 'Samferdsel' },

@@ -9,7 +9,7 @@ export function followUpOfSome({ ago, ahead, decided }: Days): FollowUp[] {
       statusOn: ago(140),
       unit: 'Folkehelse',
       responsible: 'Folkehelse',
-      note: 'Nettsidene er skrevet om med egne innganger for studenter og eldre.',
+      reason: 'Nettsidene er skrevet om med egne innganger for studenter og eldre.',
       milestones: [
         { text: 'Nye nettsider', dueOn: ago(100), doneOn: ago(96) },
         { text: 'Informasjon til kulturhus og verksteder', dueOn: ahead(75), responsible: 'Folkehelse' },
@@ -22,7 +22,7 @@ export function followUpOfSome({ ago, ahead, decided }: Days): FollowUp[] {
       responsible: 'Næringsrådgiver',
       startOn: ahead(60),
       dueOn: ahead(420),
-      note: 'Begynner når samarbeidet om undervisning (3.1.3) er på plass.',
+      reason: 'Begynner når samarbeidet om undervisning (3.1.3) er på plass.',
     },
     {
       code: '3.2.3',
@@ -42,7 +42,7 @@ export function followUpOfSome({ ago, ahead, decided }: Days): FollowUp[] {
       statusOn: ago(74),
       unit: 'Folkehelse',
       responsible: 'Plankoordinator',
-      note: 'Samarbeidsavtale og felles komité for markeringen i september.',
+      reason: 'Samarbeidsavtale og felles komité for markeringen i september.',
       milestones: [{ text: 'Komité for neste markering', dueOn: ahead(150) }],
       decisions: [decided(190, 'Formannskapet', 251, 'Treårig avtale om markeringen.')],
     },
@@ -103,7 +103,7 @@ export function followUpOfSome({ ago, ahead, decided }: Days): FollowUp[] {
       responsible: 'Prosjektleder',
       startOn: ahead(90),
       dueOn: ahead(600),
-      note: 'Venter på avklaring med sykehuset om hvem som svarer om natten.',
+      reason: 'Venter på avklaring med sykehuset om hvem som svarer om natten.',
     },
     {
       code: '3.3.3',
@@ -124,7 +124,7 @@ export function followUpOfSome({ ago, ahead, decided }: Days): FollowUp[] {
       unit: 'Psykisk helse og rus',
       responsible: 'Enhetsleder',
       dueOn: ahead(210),
-      note: 'Ett telefonnummer inn. Ventetiden måles fra første samtale.',
+      reason: 'Ett telefonnummer inn. Ventetiden måles fra første samtale.',
       milestones: [{ text: 'Ett felles mottak', dueOn: ahead(45) }],
     },
     {
@@ -133,7 +133,7 @@ export function followUpOfSome({ ago, ahead, decided }: Days): FollowUp[] {
       statusOn: ago(230),
       unit: 'Helsetjenesten',
       responsible: 'Koordinator for samhandling',
-      note: 'Avtale og faste møter hver måned.',
+      reason: 'Avtale og faste møter hver måned.',
       decisions: [decided(230, 'Samarbeidsutvalget', 180, 'Avtale om trygge overganger.')],
     },
   ]

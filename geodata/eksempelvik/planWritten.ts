@@ -3,7 +3,7 @@ import type { Collection } from '../model/collections.ts'
 import type { MeasureContent, MeasureStatus } from '../model/measure.ts'
 
 /** What is written of a measure of the town; what is left out is empty. */
-export type FollowUp = Partial<Omit<MeasureContent, 'milestones' | 'decisions' | 'links'>> & {
+export type FollowUp = Partial<Omit<MeasureContent, 'note' | 'milestones' | 'decisions' | 'links'>> & {
   code: string
   status: MeasureStatus
   milestones?: { text: string; dueOn: string; doneOn?: string; responsible?: string }[]

@@ -21,7 +21,7 @@ export const taskKinds = codeList({
   reassess: ['Vurder skilting på nytt', 'Assess signs anew'],
   site_reassess: ['Vurder steder på nytt', 'Assess places anew'],
   follow_up: ['Følg opp det som ble lovet', 'Follow up what was promised'],
-  milestone: ['Nå milepælene i handlingsplanen', 'Reach the milestones of the action plan'],
+  milestone: ['Følg opp tiltak i handlingsplanen', 'Follow up measures of the action plan'],
   publish: ['Publiser sjekklisten', 'Publish the checklist'],
 })
 export type TaskKind = keyof typeof taskKinds.labels

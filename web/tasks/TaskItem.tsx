@@ -13,7 +13,8 @@ import { taskWords } from './taskWords.ts'
 export function TaskItem({ task }: { task: Task }) {
   const words = useWords(taskWords)
   const sentences = useSentences(task)
-  const name = task.about?.name ?? words.draft
+  const { about } = task
+  const name = about?.collection === 'measures' ? words.measure(about.id) : (about?.name ?? words.draft)
   return (
     <>
       <TaskLink task={task}>

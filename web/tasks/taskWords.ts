@@ -32,6 +32,7 @@ export const taskWords = defineWords(
     neverVerified: 'Nummeret er aldri holdt mot kilden.',
     evaluate: (years: number) => `Hva kom ut av tiltaket etter ${years} år?`,
     draft: 'Kommunens sjekkliste',
+    measure: (code: string) => `Tiltak ${code}`,
     more: (count: number) => `og ${count} til`,
     toQueue: (count: number) =>
       count === 1 ? '1 spørsmål venter på svar' : `${count} spørsmål venter på svar`,
@@ -66,6 +67,7 @@ export const taskWords = defineWords(
     neverVerified: 'The number has never been held against its source.',
     evaluate: (years) => `What came of the safeguard after ${years === 1 ? '1 year' : `${years} years`}?`,
     draft: 'The municipality’s checklist',
+    measure: (code) => `Measure ${code}`,
     more: (count: number) => `and ${count} more`,
     toQueue: (count: number) =>
       count === 1 ? '1 question waits for an answer' : `${count} questions wait for an answer`,
