@@ -15,7 +15,7 @@ export const signDefinitions = {
     ),
     leavesOut: text(
       'Vurderinger som er fjernet, og alle steder for særskilt oppmerksomhet: de fortelles om for seg, i hele femmere. Vurderinger som skulle vært gjort på nytt, teller til de er det.',
-      'Assessments that have been removed, and all places of special attention: they are told of apart, in whole fives. Assessments that should have been made anew count until they are.',
+      'Assessments that have been removed, and all sites of concern: they are told of apart, in whole fives. Assessments that should have been made anew count until they are.',
     ),
     source: text(
       'Skiltvurderingene og dagen de sier at stedet ble vurdert. Tegnede steder med samme navn er samme sted.',
@@ -92,15 +92,15 @@ export const signDefinitions = {
 export const siteDefinition: Definition = {
   counts: text(
     'Steder for særskilt oppmerksomhet som gjelder og har en skiltvurdering med begrunnelse. Tallet fortelles i hele femmere nedover: «minst 10» er 10 til 14, og «færre enn fem» kan være ingen. Utfallene fortelles bare når alle har minst fem.',
-    'Places of special attention that are in force and have an assessment of signs with a reason. The figure is told to the whole five below: “at least 10” is 10 to 14, and “fewer than five” may be none. The outcomes are told only where each has at least five.',
+    'Sites of concern that are in force and have an assessment of signs with a reason. The figure is told to the whole five below: “at least 10” is 10 to 14, and “fewer than five” may be none. The outcomes are told only where each has at least five.',
   ),
   leavesOut: text(
     'Lukkede steder. Tallet fortelles aldri for en bydel, et byrådsområde eller et tidsrom, og inngår ikke i noe annet tall.',
-    'Closed places. The figure is never told for a district, a department or a stretch of time, and is part of no other figure.',
+    'Closed sites. The figure is never told for a district, a department or a stretch of time, and is part of no other figure.',
   ),
   source: text(
     'Telles hver tredje måned og står stille imellom, så ingen kan se når et sted kommer til eller faller bort.',
-    'Counted every third month and left alone between, so that nobody can see when a place is added or goes away.',
+    'Counted every third month and left alone between, so that nobody can see when a site is added or goes away.',
   ),
   groups: null,
 }
