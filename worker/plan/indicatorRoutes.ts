@@ -11,7 +11,7 @@ import { tellSites } from './tellSites.ts'
 
 const tags = ['plan']
 const description = `The last twelve months by month unless told. By district and department, and a choice of one, for those
- who may read about securing; a figure that has no place is left out where a district is chosen, and so with departments.`
+ who may read about securing, and not there for others; a figure that has no place is left out where a district is chosen, and so with departments.`
 
 const readRoute = createRoute({
   method: 'get',
@@ -22,7 +22,7 @@ const readRoute = createRoute({
   request: { query: indicatorQuerySchema },
   responses: {
     200: jsonResponse(indicatorsSchema.openapi('Indicators'), 'The figures'),
-    ...problemResponses(400, 401, 403, 422),
+    ...problemResponses(400, 401, 403, 404, 422),
   },
 })
 
@@ -39,7 +39,7 @@ const fileRoute = createRoute({
   },
   responses: {
     200: { description: 'The file', content: { 'text/csv': { schema: z.string() } } },
-    ...problemResponses(400, 401, 403, 422),
+    ...problemResponses(400, 401, 403, 404, 422),
   },
 })
 
