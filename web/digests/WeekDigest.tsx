@@ -28,7 +28,7 @@ function UnreadDigest({ digest }: { digest: Digest }) {
   const text = useText()
   const titleId = useId()
   const read = useReadDigest()
-  const { week, groups, done } = digest
+  const { week, groups } = digest
   return (
     <section className={styles.digest} aria-labelledby={titleId}>
       <Heading level={2} data-size="2xs" id={titleId}>
@@ -38,16 +38,18 @@ function UnreadDigest({ digest }: { digest: Digest }) {
         <Waited digest={digest} />
       </p>
       {groups.length > 0 && (
-        <ul className={styles.groups}>
-          {groups.map(({ kind, total, overdue }) => (
-            <li key={kind}>
-              {text(taskKinds.labels[kind])}: {total}
-              {overdue > 0 && ` (${words.overdue(overdue)})`}
-            </li>
-          ))}
-        </ul>
+        <details>
+          <summary className={styles.summary}>{words.byKind}</summary>
+          <ul className={styles.groups}>
+            {groups.map(({ kind, total, overdue }) => (
+              <li key={kind}>
+                {text(taskKinds.labels[kind])}: {total}
+                {overdue > 0 && ` (${words.overdue(overdue)})`}
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
-      {Boolean(done) && <p>{words.gone(done ?? 0)}</p>}
       {read.error && (
         <Alert data-color="danger" role="alert">
           {sayFailure(read.error)}
@@ -74,17 +76,18 @@ function ReadDigest({ digest }: { digest: Digest }) {
   const words = useWords(digestWords)
   return (
     <p className={styles.line}>
-      {words.title(numberOf(digest.week))}: <Waited digest={digest} />{' '}
-      {Boolean(digest.done) && words.gone(digest.done ?? 0)}
+      {words.title(numberOf(digest.week))}: <Waited digest={digest} />
     </p>
   )
 }
 
-function Waited({ digest: { madeOn, groups } }: { digest: Digest }) {
+function Waited({ digest: { madeOn, groups, done } }: { digest: Digest }) {
   const words = useWords(digestWords)
   const date = formatDate(madeOn, useLanguage())
   const total = groups.reduce((sum, group) => sum + group.total, 0)
-  return total === 0 ? words.nothing(date) : words.waited(date, total)
+  const overdue = groups.reduce((sum, group) => sum + group.overdue, 0)
+  const waited = total === 0 ? words.nothing(date) : words.waited(date, total, overdue)
+  return done ? `${waited} ${words.gone(done)}` : waited
 }
 
 /** The number of `2026-W48`. */

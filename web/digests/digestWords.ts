@@ -4,8 +4,9 @@ export const digestWords = defineWords(
   {
     title: (week: number) => `Oppsummering for uke ${week}`,
     nothing: (date: string) => `${date} ventet ingenting på deg.`,
-    waited: (date: string, total: number) =>
-      `${date} ventet ${total === 1 ? '1 oppgave' : `${total} oppgaver`} på deg.`,
+    waited: (date: string, total: number, overdue: number) =>
+      `${date} ventet ${total === 1 ? '1 oppgave' : `${total} oppgaver`} på deg${overdue > 0 ? `, ${overdue} over fristen` : ''}.`,
+    byKind: 'Hva det var',
     overdue: (count: number) => `${count} over fristen`,
     gone: (count: number) =>
       count === 1
@@ -30,7 +31,9 @@ export const digestWords = defineWords(
   {
     title: (week) => `Digest of week ${week}`,
     nothing: (date) => `On ${date} nothing waited for you.`,
-    waited: (date, total) => `On ${date} ${total === 1 ? '1 task' : `${total} tasks`} waited for you.`,
+    waited: (date, total, overdue) =>
+      `On ${date} ${total === 1 ? '1 task' : `${total} tasks`} waited for you${overdue > 0 ? `, ${overdue} overdue` : ''}.`,
+    byKind: 'What it was',
     overdue: (count) => `${count} overdue`,
     gone: (count) =>
       count === 1
