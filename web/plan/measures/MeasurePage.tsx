@@ -9,6 +9,8 @@ import { usePageTitle } from '../../components/usePageTitle.ts'
 import { formatDateTime } from '../../words/format.ts'
 import { useLanguage } from '../../words/language.ts'
 import { useText, useWords } from '../../words/words.ts'
+import { figureMeasures } from '../dashboard/figureMeasures.ts'
+import { FigureLines } from '../figures/FigureLines.tsx'
 import { PlanTabs } from '../PlanTabs.tsx'
 import { AnswerSection } from './AnswerSection.tsx'
 import { DecisionsSection } from './DecisionsSection.tsx'
@@ -79,6 +81,14 @@ function MeasureSheet({ measure }: { measure: Measure }) {
         </div>
         <div className={styles.column}>
           <AnswerSection measure={measure} />
+          {figureMeasures.includes(code) && (
+            <section className={styles.section} aria-labelledby="measure-figures">
+              <Heading level={2} data-size="xs" id="measure-figures">
+                {words.figures}
+              </Heading>
+              <FigureLines measure={code} />
+            </section>
+          )}
           <LinksSection measure={measure} />
           <NoteSection measure={measure} />
         </div>

@@ -1,11 +1,15 @@
-import { Alert, Heading, Paragraph, Spinner } from '@digdir/designsystemet-react'
+import { Alert, Button, Heading, Paragraph, Spinner } from '@digdir/designsystemet-react'
+import { CalendarIcon } from '@navikt/aksel-icons'
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
 import { planLevels } from '../../../geodata/model/actionPlan.ts'
 import { dateInNorway } from '../../../geodata/model/calendar.ts'
 import type { Measure } from '../../../geodata/model/measure.ts'
 import { latenessOf } from '../../../geodata/plan/lateness.ts'
 import { sayFailure } from '../../api/failure.ts'
 import page from '../../app/Page.module.css'
+import { useMay } from '../../app/session.ts'
+import { CalendarDialog } from '../../calendars/CalendarDialog.tsx'
 import { usePageTitle } from '../../components/usePageTitle.ts'
 import { useText, useWords } from '../../words/words.ts'
 import { PlanTabs } from '../PlanTabs.tsx'
@@ -25,14 +29,25 @@ export function MeasuresPage() {
   const navigate = useNavigate({ from: '/handlingsplan/tiltak' })
   const plan = usePlan()
   const list = useMeasures()
+  const maySubscribe = useMay()('calendars:write')
+  const [isSubscribing, setIsSubscribing] = useState(false)
   usePageTitle(words.title)
   const departments = plan.data?.document.departments ?? []
   return (
     <div className={page.page}>
       <PlanTabs />
-      <Heading level={1} data-size="lg">
-        {words.title}
-      </Heading>
+      <div className={styles.top}>
+        <Heading level={1} data-size="lg">
+          {words.title}
+        </Heading>
+        {maySubscribe && (
+          <Button variant="tertiary" onClick={() => setIsSubscribing(true)}>
+            <CalendarIcon aria-hidden />
+            {words.calendar}
+          </Button>
+        )}
+      </div>
+      {isSubscribing && <CalendarDialog subject="plan" onClose={() => setIsSubscribing(false)} />}
       <Paragraph className={page.narrow}>{words.lead}</Paragraph>
       <MeasureFilters
         search={search}

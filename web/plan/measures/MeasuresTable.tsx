@@ -70,7 +70,7 @@ export function MeasuresTable({
 
 /** Who is named, and below it the departments the plan names. */
 function Responsible({ measure, nameOf }: { measure: Measure; nameOf: (department: string) => string }) {
-  const named = [measure.responsible, measure.unit].filter(Boolean).join(', ')
+  const named = [...new Set([measure.responsible, measure.unit])].filter(Boolean).join(', ')
   const departments = measure.departments.map(nameOf).join(', ')
   return (
     <>

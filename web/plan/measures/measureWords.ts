@@ -38,6 +38,7 @@ export const measureWords = defineWords(
     changeNote: 'Skriv notat',
     noNote: 'Ingen notater.',
     noteHelp: 'Alle innloggede kan lese dem. Ikke om enkeltpersoner, hendelser eller bestemte steder.',
+    figures: 'Tall fra registeret',
     milestones: 'Milepæler',
     noMilestones:
       'Ingen milepæler ennå. Del tiltaket i steg med dato, så kommer de i «Oppgaver» og kalenderen.',
@@ -132,6 +133,7 @@ export const measureWords = defineWords(
     changeNote: 'Write a note',
     noNote: 'No notes.',
     noteHelp: 'Everyone signed in can read them. Not about individuals, incidents or particular places.',
+    figures: 'Figures from the register',
     milestones: 'Milestones',
     noMilestones:
       'No milestones yet. Divide the measure into dated steps, and they come in “Tasks” and the calendar.',

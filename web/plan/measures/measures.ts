@@ -6,12 +6,13 @@ import { isProblem } from '../../api/failure.ts'
 import { queryKeys } from '../../api/queryKeys.ts'
 import { contentOf, isApart, type MeasureChange } from './changeMeasure.ts'
 
+const all = [...queryKeys.plan, 'measures']
 const one = (code: string) => [...queryKeys.plan, 'measure', code]
 
 /** The measures of the plan, then those followed up that it no longer has. */
 export function useMeasures() {
   return useQuery({
-    queryKey: [...queryKeys.plan, 'measures'],
+    queryKey: all,
     queryFn: ({ signal }) => request<Page<Measure>>('plan/measures', { signal }),
     select: ({ items }) => items,
   })
@@ -56,10 +57,10 @@ export function useChangeMeasure() {
         return write(current, change)
       }
     },
-    onSuccess: async (stored) => {
+    onSuccess: (stored) => {
       queryClient.setQueryData(one(stored.code), stored)
-      void queryClient.invalidateQueries({ queryKey: queryKeys.tasks })
-      await queryClient.invalidateQueries({ queryKey: queryKeys.plan })
+      for (const queryKey of [all, [...one(stored.code), 'history'], queryKeys.tasks])
+        void queryClient.invalidateQueries({ queryKey })
     },
   })
 }

@@ -4,6 +4,7 @@ export const measuresWords = defineWords(
   {
     title: 'Tiltak',
     lead: 'Tiltakene i planen, og hvor hvert av dem står. Frister og milepæler her kommer også i «Oppgaver» og i kalenderen.',
+    calendar: 'Frister i kalenderen',
     search: 'Søk i tiltakene',
     filters: 'Avgrens tiltakene',
     level: 'Nivå',
@@ -33,6 +34,7 @@ export const measuresWords = defineWords(
   {
     title: 'Measures',
     lead: 'The measures of the plan, and where each of them stands. Due dates and milestones here also come in “Tasks” and in the calendar.',
+    calendar: 'Due dates in the calendar',
     search: 'Search the measures',
     filters: 'Narrow the measures',
     level: 'Level',
