@@ -24,11 +24,11 @@ function sayShare(share: number, language: Language): string {
   return language === 'nb' ? `${honest} %` : `${honest}%`
 }
 
-/** The value with what it is of: `78 % (7 av 9)`, `12 dager (av 9)`. */
+/** The value with what it is of: `78 % (7 av 9)`, `12 dager (median av 9)`. */
 export function sayReading(kind: ToldFigure['kind'], { value, of }: Reading, language: Language): string {
   const said = sayValue(kind, value, language)
   if (value === null || of === null || kind === 'count') return said
-  if (kind === 'days') return language === 'nb' ? `${said} (av ${of})` : `${said} (of ${of})`
+  if (kind === 'days') return `${said} (${language === 'nb' ? 'median av' : 'median of'} ${of})`
   const counted = Math.round(value * of)
   return language === 'nb' ? `${said} (${counted} av ${of})` : `${said} (${counted} of ${of})`
 }

@@ -12,8 +12,8 @@ import { useWidth } from './useWidth.ts'
 
 const PlotDrawing = lazy(() => import('./PlotDrawing.tsx'))
 
-/** Two beside each other on an upright A4 would be too small to read: one, as wide as this. */
-const paperWidthPx = 620
+/** Two beside each other on an upright A4, as the style sheet lays them. */
+const paperWidthPx = 320
 
 /** The plot of a figure as a picture that is said in words; the drawing itself is fetched when there is one to draw. */
 export function Plot({ told, step }: { told: ToldFigure; step: PeriodStep }) {

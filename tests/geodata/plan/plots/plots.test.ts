@@ -138,7 +138,7 @@ describe('a figure in words', () => {
 
   it('says what a share is of, and where it came from', () => {
     expect(sayReading('share', { value: 0.75, of: 4, parts: [] }, 'nb')).toBe('75 % (3 av 4)')
-    expect(sayReading('days', { value: 12.5, of: 4, parts: [] }, 'nb')).toBe('12,5 dager (av 4)')
+    expect(sayReading('days', { value: 12.5, of: 4, parts: [] }, 'nb')).toBe('12,5 dager (median av 4)')
     expect(sayFigure(line([0.25, null, 0.5]), 'month', 'nb')).toBe(
       'Hjelpeskilt kontrollert innen fristen: 50 % (2 av 4). Fra 25 % (jan. 2026) til 50 % (mars 2026).',
     )
