@@ -7,7 +7,7 @@ import { sitesOf } from './sites.ts'
 import { vaultOperation } from './vaultOperation.ts'
 
 /**
- * What everyone may know of how many places there are: counted by the night and kept, so that no question at any time
+ * What everyone may know of how many places there are: counted when the vault wakes by itself and kept, so that no question
  * meets the places as they stand (geodata/decisions/0014).
  */
 export const readSiteFigure = vaultOperation(
@@ -15,7 +15,7 @@ export const readSiteFigure = vaultOperation(
   ({ state }, _input: null): Outcome<SiteFigure> => success(state.figure),
 )
 
-/** Counts the sites when it is time to. */
+/** Counts the sites the first time the vault wakes on a day when it is due, which is by night where nothing wakes it sooner. */
 export const countSites: ScheduledTask = {
   name: 'count the sites',
   nextAt: ({ now }) => nextNight(now),
