@@ -66,7 +66,7 @@ export async function seedIfEmpty(
 
 /** Safeguards, signs and projects are registered one by one, as people would; the projects come last. */
 async function seedExtras(api: ApiClient, plan: TownPlan, history: boolean): Promise<void> {
-  const past = pastCases(plan, knownThings(plan))
+  const past = history ? pastCases(plan, knownThings(plan)) : []
   if (await hasProjectsBesides(api, new Set(past.map(({ project }) => project.properties.name)))) return
   console.log('Filling Eksempelvik: safeguards, signs and projects ...')
   const today = dateInNorway(new Date())

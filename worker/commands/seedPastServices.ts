@@ -16,7 +16,7 @@ export async function seedEarlierVerifications(api: ApiClient, today: string): P
   const { items } = unwrap(await api.get<Page<Helpline>>('/api/helplines'))
   for (const { id, name, verified } of items) {
     if (!verified || name === nightLine.content.name) continue
-    const versions = unwrap(await api.get<Page<Version>>(`/api/helplines/${id}/history`)).items
+    const versions = await versionsOf(api, id)
     const known = new Set(versions.map((version) => version.verified?.on))
     const latest = versions.map((version) => version.verified ?? verified).reduce(later)
     const missing = earlierVerified.filter((ago) => !known.has(dayAgo(today, ago)))
@@ -33,42 +33,57 @@ function later<Verified extends { on: string }>(one: Verified, other: Verified):
   return one.on >= other.on ? one : other
 }
 
-/** The town's own line at night, and the message that public health approved for it. */
+/** The town's own line at night, and the message that public health approved for it; what was begun is finished. */
 export async function seedNightLine(api: ApiClient, health: ApiClient, today: string): Promise<void> {
-  const { items } = unwrap(await api.get<Page<Helpline>>('/api/helplines'))
-  if (items.some(({ name }) => name === nightLine.content.name)) return
-  const { content, made, verified } = nightLine
-  const then = (ago: number, turn = 0) => api.asOf(momentAgo(today, ago, turn))
-  const agreement = { ...content.agreement, on: dayAgo(today, made) }
-  const service = unwrap(await then(made).send<Helpline>('POST', '/api/helplines', { ...content, agreement }))
-  const written = { ...nightMessage.content, helplines: [service.id] }
-  const message = unwrap(
-    await then(nightMessage.written).send<SignMessage>('POST', '/api/sign-messages', written),
-  )
-  const path = `/api/sign-messages/${message.id}`
-  const sent = unwrap(
-    await then(nightMessage.written, 1).send<SignMessage>(
-      'POST',
-      `${path}/submit`,
-      {},
-      `"${message.revision}"`,
-    ),
-  )
-  const approval = health.asOf(momentAgo(today, nightMessage.approved))
-  unwrap(await approval.send('POST', `${path}/approve`, {}, `"${sent.revision}"`))
-  for (const ago of verified)
-    await verify(
-      api,
-      service.id,
-      { on: dayAgo(today, ago), source: 'Telefon til vaktleder' },
-      momentAgo(today, ago),
+  const { content, verified } = nightLine
+  const service = (await findService(api)) ?? (await addService(api, today))
+  if (service.number !== content.number) return
+  await seedMessage(api, health, { helplineId: service.id, today })
+  const known = new Set((await versionsOf(api, service.id)).map((version) => version.verified?.on))
+  for (const ago of verified) {
+    const on = dayAgo(today, ago)
+    if (!known.has(on))
+      await verify(api, service.id, { on, source: 'Telefon til vaktleder' }, momentAgo(today, ago))
+  }
+}
+
+async function addService(api: ApiClient, today: string): Promise<Helpline> {
+  const { content, made } = nightLine
+  const service = { ...content, agreement: { ...content.agreement, on: dayAgo(today, made) } }
+  return unwrap(await api.asOf(momentAgo(today, made)).send<Helpline>('POST', '/api/helplines', service))
+}
+
+async function seedMessage(
+  api: ApiClient,
+  health: ApiClient,
+  { helplineId, today }: { helplineId: string; today: string },
+): Promise<void> {
+  const { content, written, approved } = nightMessage
+  const { items } = unwrap(await api.get<Page<SignMessage>>('/api/sign-messages'))
+  const then = (turn: number) => api.asOf(momentAgo(today, written, turn))
+  const step = (name: string, { id, revision }: SignMessage, as: Pick<ApiClient, 'send'>) =>
+    as.send<SignMessage>('POST', `/api/sign-messages/${id}/${name}`, {}, `"${revision}"`).then(unwrap)
+  let message =
+    items.find(({ name }) => name === content.name) ??
+    unwrap(
+      await then(0).send<SignMessage>('POST', '/api/sign-messages', { ...content, helplines: [helplineId] }),
     )
+  if (message.state === 'draft') message = await step('submit', message, then(1))
+  if (message.state === 'submitted') await step('approve', message, health.asOf(momentAgo(today, approved)))
+}
+
+async function findService(api: ApiClient): Promise<Helpline | undefined> {
+  const { items } = unwrap(await api.get<Page<Helpline>>('/api/helplines'))
+  return items.find(({ name }) => name === nightLine.content.name)
+}
+
+async function versionsOf(api: ApiClient, id: string): Promise<Version[]> {
+  return unwrap(await api.get<Page<Version>>(`/api/helplines/${id}/history`)).items
 }
 
 /** The number changes: every sign that shows it is recalled. */
 export async function changeNightLine(api: ApiClient, today: string): Promise<void> {
-  const { items } = unwrap(await api.get<Page<Helpline>>('/api/helplines'))
-  const service = items.find(({ name }) => name === nightLine.content.name)
+  const service = await findService(api)
   if (service?.number !== nightLine.content.number) return
   const { ago, number, verified } = nightLine.changed
   const content = { ...nightLine.content, agreement: service.agreement, number }
