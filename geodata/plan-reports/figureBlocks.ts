@@ -1,5 +1,6 @@
 import type { IndicatorCode, Indicators, Reading } from '../model/indicator.ts'
 import type { Language } from '../model/language.ts'
+import { sayNow } from '../plan/plots/sayNow.ts'
 import { sayReading, sayStep, sayValue } from '../plan/plots/sayReading.ts'
 import { isEmpty } from '../plan/plots/told.ts'
 import type { Block } from '../reports/report.ts'
@@ -48,15 +49,15 @@ export function lastDay({ to, today }: Pick<Indicators, 'to' | 'today'>): string
 }
 
 /** `67 % (6 av 9)`, or the parts where the whole alone says little: `Åpne 4, over fristen 1`. */
-export function sayFigure({ figure, kind, parts }: ExplainedFigure, language: Language): string {
-  const { now } = figure
-  const said = now.value === null ? planReportWords[language].nothing : sayReading(kind, now, language)
-  const told = parts.flatMap(({ code, name }) => {
+export function sayFigure(told: ExplainedFigure, language: Language): string {
+  const { now } = told.figure
+  const said = now.value === null ? planReportWords[language].nothing : sayNow(told, language)
+  const counted = told.parts.flatMap(({ code, name }) => {
     const count = countOf(now, code)
     return count > 0 ? [`${name[language]} ${count}`] : []
   })
-  if (told.length === 0) return `${said}.`
-  return now.value === null ? `${told.join(', ')}.` : `${said}. ${told.join(', ')}.`
+  if (counted.length === 0) return `${said}.`
+  return now.value === null ? `${counted.join(', ')}.` : `${said}. ${counted.join(', ')}.`
 }
 
 const countOf = ({ parts }: Reading, code: string) => parts.find((part) => part.code === code)?.count ?? 0

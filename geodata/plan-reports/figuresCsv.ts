@@ -2,6 +2,7 @@ import { byteOrderMark, csvLines } from '../formats/csvLines.ts'
 import type { Reading, SiteFigure } from '../model/indicator.ts'
 import type { Language } from '../model/language.ts'
 import type { PlanReportContent } from '../model/planReport.ts'
+import { siteDefinition } from '../plan/indicators/signDefinitions.ts'
 import { type ExplainedFigure, explainFigure } from './explainFigure.ts'
 import { lastDay } from './figureBlocks.ts'
 import { planReportWords } from './planReportWords.ts'
@@ -53,7 +54,7 @@ function siteRows({ on, atLeast, parts }: SiteFigure, language: Language): Cell[
   const words = planReportWords[language]
   const row = (part: string, count: number | null): Cell[] => [
     ...['3.1.9', 'sites', words.sites, on ?? '', part, count ?? words.fewerValue, null, words.atLeastUnit],
-    words.sitesDefinition,
+    siteDefinition.counts[language],
   ]
   return [
     row(words.whole, atLeast),

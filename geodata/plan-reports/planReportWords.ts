@@ -32,12 +32,10 @@ const nb = {
   department: 'Byrådsområde',
   unknown: 'Ikke kjent',
   sites: 'Steder for særskilt oppmerksomhet',
-  sitesFewer:
-    'Færre enn fem steder for særskilt oppmerksomhet er vurdert for skilt, eller ingen. Antallet oppgis ikke nærmere.',
+  sitesFewer: 'Færre enn fem steder for særskilt oppmerksomhet er vurdert for skilt, eller ingen.',
   sitesAtLeast: (count: number) => `Minst ${count} steder for særskilt oppmerksomhet er vurdert for skilt.`,
+  sitesOn: (day: string) => `Talt ${day}.`,
   sitesParts: 'Av dem, minst',
-  sitesDefinition:
-    'Antall steder er rundet ned til nærmeste fem, og oppgis bare for hele kommunen. Slik kan verken et sted eller en endring leses ut av tallene.',
   measureHead: ['Tiltak', 'Hva', 'Ansvarlig', 'Status', 'Frist'],
   measureTable: (level: string) => `Tiltak: ${level}`,
   standing: 'Status for tiltaket',
@@ -123,13 +121,11 @@ const en: Words = {
   district: 'District',
   department: 'Department',
   unknown: 'Not known',
-  sites: 'Places of special attention',
-  sitesFewer:
-    'Fewer than five places of special attention have been assessed for signs, or none. The number is not told more closely.',
-  sitesAtLeast: (count) => `At least ${count} places of special attention have been assessed for signs.`,
+  sites: 'Sites of concern',
+  sitesFewer: 'Fewer than five sites of concern have been assessed for signs, or none.',
+  sitesAtLeast: (count) => `At least ${count} sites of concern have been assessed for signs.`,
+  sitesOn: (day) => `Counted ${day}.`,
   sitesParts: 'Of them, at least',
-  sitesDefinition:
-    'The number of places is rounded down to the nearest five, and told for the whole municipality only. Neither a place nor a change can be read from the figures.',
   measureHead: ['Measure', 'What', 'Responsible', 'Status', 'Due'],
   measureTable: (level) => `Measures: ${level}`,
   standing: 'How the measure stands',
@@ -159,7 +155,7 @@ const en: Words = {
     'The public report has figures for the whole municipality only. It does not tell which places are secured or not.',
   ofEach: 'What is left out, and where the figures come from',
   definitionHead: ['Figure', 'Left out', 'Source'],
-  neverSites: 'Places of special attention are part of no other figure than their own.',
+  neverSites: 'Sites of concern are part of no other figure than their own.',
   shares: 'A share is told in whole per cent, with the number beside it.',
   csvHead: [
     'Report',

@@ -1,17 +1,20 @@
 import type { SiteFigure } from '../model/indicator.ts'
 import type { Language } from '../model/language.ts'
 import { signNeedOutcomes } from '../model/signNeed.ts'
+import { siteDefinition } from '../plan/indicators/signDefinitions.ts'
 import type { Block } from '../reports/report.ts'
+import { dayText } from '../reports/when.ts'
 import { planReportWords } from './planReportWords.ts'
 
 /** What may be told of places of concern, with the rule that it is told by; nothing where nothing was counted. */
 export function siteBlocks(sites: SiteFigure | null, language: Language): Block[] {
   if (!sites) return []
   const words = planReportWords[language]
-  const { atLeast, parts } = sites
+  const { on, atLeast, parts } = sites
+  const said = atLeast === null ? words.sitesFewer : words.sitesAtLeast(atLeast)
   return [
     { kind: 'heading', text: words.sites },
-    { kind: 'paragraph', text: atLeast === null ? words.sitesFewer : words.sitesAtLeast(atLeast) },
+    { kind: 'paragraph', text: on ? `${said} ${words.sitesOn(dayText(on, language))}` : said },
     ...(parts
       ? [
           {
@@ -21,7 +24,7 @@ export function siteBlocks(sites: SiteFigure | null, language: Language): Block[
           },
         ]
       : []),
-    { kind: 'paragraph', tone: 'quiet', lead: words.definition, text: words.sitesDefinition },
+    { kind: 'paragraph', tone: 'quiet', lead: words.definition, text: siteDefinition.counts[language] },
   ]
 }
 

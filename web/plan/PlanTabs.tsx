@@ -6,7 +6,12 @@ import { useWords } from '../words/words.ts'
 import { planTabWords } from './planTabWords.ts'
 
 interface Tab {
-  to: '/handlingsplan' | '/handlingsplan/tiltak' | '/handlingsplan/aktorer'
+  to:
+    | '/handlingsplan'
+    | '/handlingsplan/tiltak'
+    | '/handlingsplan/aktorer'
+    | '/handlingsplan/rapporter'
+    | '/handlingsplan/planen'
   label: 'overview' | 'measures' | 'actors' | 'reports' | 'document'
   right: Right
 }
@@ -16,6 +21,8 @@ const tabs: readonly Tab[] = [
   { to: '/handlingsplan', label: 'overview', right: 'plan:read' },
   { to: '/handlingsplan/tiltak', label: 'measures', right: 'plan:read' },
   { to: '/handlingsplan/aktorer', label: 'actors', right: 'plan:read' },
+  { to: '/handlingsplan/rapporter', label: 'reports', right: 'plan-reports:read' },
+  { to: '/handlingsplan/planen', label: 'document', right: 'plan:read' },
 ]
 
 export function PlanTabs() {
@@ -31,7 +38,7 @@ export function PlanTabs() {
               <Link
                 to={to}
                 className={styles.tab}
-                activeOptions={{ exact: true, includeSearch: false }}
+                activeOptions={{ exact: to === '/handlingsplan', includeSearch: false }}
                 activeProps={{ 'aria-current': 'page' }}
               >
                 {words[label]}

@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { queryKeys } from '../api/queryKeys.ts'
 import { useLanguage } from '../words/language.ts'
 import { readReport, readWordReport } from './reports.ts'
+import { saveFile } from './saveFile.ts'
 
 /** The report as it would be made now: whatever was changed on another page is in it. */
 export function useReport(checkId: string | undefined) {
@@ -19,11 +20,7 @@ export function useWordReport(checkId: string) {
   return useMutation({
     mutationFn: async () => {
       const { content, name = 'Sjekk.docx' } = await readWordReport(checkId)
-      const address = URL.createObjectURL(content)
-      const link = Object.assign(document.createElement('a'), { href: address, download: name })
-      link.click()
-      // The browser has taken hold of the content by the time a click is over; a little later it is safe everywhere.
-      setTimeout(() => URL.revokeObjectURL(address), 10_000)
+      saveFile(content, name)
       return name
     },
   })

@@ -1,0 +1,51 @@
+import { Heading, Textfield } from '@digdir/designsystemet-react'
+import { useId } from 'react'
+import { type PlanReportText, planReportTexts } from '../../geodata/model/planReport.ts'
+import { useText, useWords } from '../words/words.ts'
+import { BesideText } from './BesideText.tsx'
+import styles from './PlanReports.module.css'
+import { planReportPageWords } from './planReportPageWords.ts'
+import type { ReportDraft } from './useReportDraft.ts'
+
+/** One block of words, with the figures it is about beside it. */
+export function TextBlock({
+  code,
+  writing,
+  isWritten,
+}: {
+  code: PlanReportText
+  writing: ReportDraft
+  isWritten: boolean
+}) {
+  const words = useWords(planReportPageWords)
+  const text = useText()
+  const id = useId()
+  const { draft, stored, fieldErrors, setText } = writing
+  const title = text(planReportTexts.labels[code])
+  const written = draft.texts[code] ?? ''
+  const help = stored.audience === 'public' ? `${words.textHelp} ${words.textHelpPublic}` : words.textHelp
+  return (
+    <section className={styles.block} aria-labelledby={id}>
+      <Heading level={2} data-size="sm" id={id}>
+        {title}
+      </Heading>
+      <div className={styles.columns}>
+        {isWritten ? (
+          <Textfield
+            multiline
+            rows={code === 'next' ? 8 : 14}
+            label={`${words.written}: ${title}`}
+            description={help}
+            maxLength={20_000}
+            value={written}
+            error={fieldErrors.find(({ field }) => field === `texts.${code}`)?.message}
+            onChange={(event) => setText(code, event.target.value)}
+          />
+        ) : (
+          <p className={styles.written}>{written || '–'}</p>
+        )}
+        <BesideText code={code} writing={writing} isWritten={isWritten} />
+      </div>
+    </section>
+  )
+}
