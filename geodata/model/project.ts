@@ -11,6 +11,7 @@ import {
   requiredTextField,
   textField,
 } from './field.ts'
+import { text } from './language.ts'
 
 /** The kind of case decides which law and which points can apply. */
 export const projectKinds = codeList({
@@ -59,7 +60,13 @@ export const projectProperties = z.object({
   planId: textField('Plan-ID', 'Plan ID', { group: 'case', max: 60 }),
   phase: codeField(projectPhases, 'Fase', 'Phase', { group: 'case' }),
   checkDueOn: dateField('Frist for sjekken', 'Due date of the check', { group: 'case' }),
-  decidedOn: dateField('Vedtatt', 'Decided on', { group: 'case' }),
+  decidedOn: dateField('Vedtatt', 'Decided on', {
+    group: 'case',
+    help: text(
+      'Dagen planen eller saken ble vedtatt. Handlingsplanen teller om den var sjekket da.',
+      'The day the plan or case was decided. The action plan counts whether it had been checked by then.',
+    ),
+  }),
   responsible: textField('Ansvarlig enhet', 'Responsible unit', { group: 'case' }),
   description: textField('Beskrivelse', 'Description', { group: 'identity', max: 4000, multiline: true }),
   contents: codesField(projectContents, 'Prosjektet omfatter', 'The project includes', { group: 'identity' }),

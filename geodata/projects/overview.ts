@@ -14,6 +14,7 @@ export const projectLineSchema = z.object({
   planId: z.string().nullable(),
   responsible: z.string().nullable(),
   checkDueOn: z.iso.date().nullable(),
+  decidedOn: z.iso.date().nullable(),
   updatedAt: z.iso.datetime(),
   /** How far its check has come; null for those who may not read checks. */
   check: z

@@ -15,6 +15,7 @@ const heads: Readonly<Record<Language, { all: readonly string[]; check: readonly
       'Plan-ID',
       'Ansvarlig enhet',
       'Frist for sjekken',
+      'Vedtatt',
     ],
     check: ['Sjekk', 'Besvart', 'Av', 'Åpne oppfølgingspunkter', 'Avklaring'],
   },
@@ -28,6 +29,7 @@ const heads: Readonly<Record<Language, { all: readonly string[]; check: readonly
       'Plan ID',
       'Responsible unit',
       'Due date of the check',
+      'Decided on',
     ],
     check: ['Check', 'Answered', 'Of', 'Open follow-ups', 'Clarification'],
   },
@@ -60,6 +62,7 @@ function cellsOf(project: ProjectLine, language: Language): (string | number | n
     project.planId,
     project.responsible,
     project.checkDueOn,
+    project.decidedOn,
     ...(check
       ? [
           projectStages.labels[check.stage][language],

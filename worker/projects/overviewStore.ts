@@ -131,7 +131,16 @@ type LineRow = Omit<ProjectLine, 'check'> & {
 /** The lines of the page's projects, in its order. */
 function readLines(sql: SqlStorage, fids: readonly number[], withCheck: boolean): ProjectLine[] {
   const attribute = (name: string) => `p.properties ->> '$.${name}' AS ${name}`
-  const attributes = ['kind', 'status', 'phase', 'caseNumber', 'planId', 'responsible', 'checkDueOn']
+  const attributes = [
+    'kind',
+    'status',
+    'phase',
+    'caseNumber',
+    'planId',
+    'responsible',
+    'checkDueOn',
+    'decidedOn',
+  ]
   return sql
     .exec<LineRow>(
       `SELECT p.id, p.name, ${attributes.map(attribute).join(', ')}, p.updated_at AS updatedAt,

@@ -150,6 +150,8 @@ it('tells by district and department, and of one of them alone, what belongs the
   const north = await figures('?district=nord')
   expect(partsOf(figureIn(north, 'safeguards_by_state').now)).toEqual({ proposed: 1, temporary: 1 })
   expect(partsOf(figureIn(north, 'checked_before_decision').now)).toEqual({ before: 1 })
+  // A telephone number lies nowhere.
+  expect(north.items.map(({ code }) => code)).not.toContain('numbers_verified')
   const builders = await figures('?district=nord&department=byutvikling')
   expect(figureIn(builders, 'checked_before_decision').now.of).toBe(1)
   expect(figureIn(builders, 'safeguards_by_state').now.value).toBe(0)
