@@ -1,4 +1,5 @@
 import { Alert, Button, Heading } from '@digdir/designsystemet-react'
+import { Link } from '@tanstack/react-router'
 import { useId } from 'react'
 import type { Digest } from '../../geodata/model/digest.ts'
 import { taskKinds } from '../../geodata/projects/task.ts'
@@ -12,15 +13,9 @@ import { digestWords } from './digestWords.ts'
 
 /** What waited on Monday: told until it is read, and then in one line. */
 export function WeekDigest() {
-  const words = useWords(digestWords)
   const latest = useDigest().data?.latest
   if (!latest) return null
-  return (
-    <>
-      {latest.mail === 'failed' && <Alert data-color="warning">{words.notSent}</Alert>}
-      {latest.readAt === null ? <UnreadDigest digest={latest} /> : <ReadDigest digest={latest} />}
-    </>
-  )
+  return latest.readAt === null ? <UnreadDigest digest={latest} /> : <ReadDigest digest={latest} />
 }
 
 function UnreadDigest({ digest }: { digest: Digest }) {
@@ -49,6 +44,11 @@ function UnreadDigest({ digest }: { digest: Digest }) {
             ))}
           </ul>
         </details>
+      )}
+      {digest.mail === 'failed' && (
+        <Alert data-color="warning">
+          {words.notSent} <Link to="/konto">{words.toSetting}</Link>
+        </Alert>
       )}
       {read.error && (
         <Alert data-color="danger" role="alert">

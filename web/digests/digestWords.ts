@@ -14,7 +14,8 @@ export const digestWords = defineWords(
         : `${count} oppgaver fra forrige oppsummering ventet ikke lenger.`,
     read: 'Merk som lest',
     notSent:
-      'E-posten med ukens oppsummering kom ikke fram. Se at adressen under Min konto er riktig; er den det, sier du fra til dem som drifter Rekkverk.',
+      'E-posten med ukens oppsummering kom ikke fram. Se at adressen er riktig; er den det, sier du fra til dem som drifter Rekkverk.',
+    toSetting: 'Adressen under Min konto',
 
     setting: 'Ukens oppsummering',
     settingHelp:
@@ -41,7 +42,8 @@ export const digestWords = defineWords(
         : `${count} tasks from the last digest no longer waited.`,
     read: 'Mark as read',
     notSent:
-      'The e-mail with this week’s digest did not arrive. See that the address under My account is right; if it is, tell those who run Rekkverk.',
+      'The e-mail with this week’s digest did not arrive. See that the address is right; if it is, tell those who run Rekkverk.',
+    toSetting: 'The address under My account',
 
     setting: 'Weekly digest',
     settingHelp: 'Every Monday at six a digest is made of what waits for you. It stands at the top of Tasks.',
