@@ -1,15 +1,14 @@
 import type { Reading } from '../../model/indicator.ts'
 import { dayText } from '../../reports/when.ts'
-import { frameOf, legendOf, plotNumber, valueAxis } from './plotFrame.ts'
+import { frameOf, legendOf, lettersWide, plotNumber, valueAxis } from './plotFrame.ts'
 import { patternOf, plotColours } from './plotLook.ts'
 import type { Plot, PlotView } from './plotOption.ts'
 import type { ToldFigure } from './toldFigure.ts'
 
 const barPx = 18
-const rowGapPx = 16
+const rowGapPx = 12
 const axisPx = 40
 const linePx = 20
-const letterPx = 8.6
 
 /** Many parts: a bar each for how many there are, and a striped one for how many there were at the end of the first step. */
 export function comparedBars({ figure, parts }: ToldFigure, view: PlotView): Plot | null {
@@ -85,17 +84,14 @@ export function comparedBars({ figure, parts }: ToldFigure, view: PlotView): Plo
 
 const countOf = ({ parts }: Reading, code: string) => parts.find((part) => part.code === code)?.count ?? 0
 
-/** How many lines a name breaks into, reckoned a little wide: words are not broken. */
+/** How many lines a name breaks into: words are not broken. */
 function linesOf(name: string, width: number): number {
-  const most = Math.floor(width / letterPx)
   let lines = 1
-  let taken = 0
+  let taken = ''
   for (const word of name.split(' ')) {
-    if (taken > 0 && taken + word.length > most) {
-      lines++
-      taken = 0
-    }
-    taken += word.length + 1
+    const longer = taken ? `${taken} ${word}` : word
+    if (taken && lettersWide(longer) > width) lines++
+    taken = taken && lettersWide(longer) > width ? word : longer
   }
   return lines
 }

@@ -33,7 +33,11 @@ export function timeTable(told: ToldFigure, step: PeriodStep, language: Language
   const columns = columnsOf(told, language)
   return {
     head: [words[language].period, ...columns.head],
-    rows: told.figure.series.map(({ on, reading }) => [sayStep(on, step, language), ...columns.row(reading)]),
+    rows: told.figure.series.map(({ on, reading }) => [
+      // Month and year stay on one line.
+      sayStep(on, step, language).replaceAll(' ', '\u00a0'),
+      ...columns.row(reading),
+    ]),
   }
 }
 

@@ -6,6 +6,8 @@ import { stepName } from './sayReading.ts'
 
 const textPx = 16
 const legendRowPx = 28
+const markPx = 26
+const gapPx = 14
 
 /** What every plot has: text that can be read, no movement, patterns, and a tooltip drawn as part of the picture. */
 export function frameOf(look: PlotLook): PlotOption {
@@ -73,9 +75,9 @@ export function legendOf(names: readonly string[], { look, width }: PlotView) {
       top: 0,
       left: 0,
       right: 0,
-      itemWidth: 26,
+      itemWidth: markPx,
       itemHeight: 16,
-      itemGap: 14,
+      itemGap: gapPx,
       borderColor: 'transparent',
       textStyle: { color: plotColours[look].text, fontSize: textPx },
       data: [...names],
@@ -83,20 +85,33 @@ export function legendOf(names: readonly string[], { look, width }: PlotView) {
   }
 }
 
-/** Reckoned a little wide, for the width of letters is not known before they are drawn. */
 function rowsOf(names: readonly string[], width: number): number {
   let rows = 1
   let taken = 0
   for (const name of names) {
-    const wide = 26 + 5 + name.length * 9 + 14
-    if (taken > 0 && taken + wide > width) {
+    const wide = markPx + 5 + lettersWide(name)
+    if (taken > 0 && taken + gapPx + wide > width - 10) {
       rows++
       taken = 0
     }
-    taken += wide
+    taken += (taken > 0 ? gapPx : 0) + wide
   }
   return rows
 }
+
+/** How wide text of 16 px is in Inter, a little over: where plots are drawn without a page, nothing can measure it. */
+export function lettersWide(words: string): number {
+  let wide = 0
+  for (const letter of words) {
+    if (/[ijlftrI.,:;'()\s-]/.test(letter)) wide += 5.5
+    else if (/[mwMWÆæ%]/.test(letter)) wide += 14
+    else wide += /[A-ZØÅ0-9]/.test(letter) ? 10.8 : 9.4
+  }
+  return wide
+}
+
+/** Lower on a phone and where two stand beside each other on paper. */
+export const plotHeight = (width: number) => Math.round(Math.min(250, Math.max(190, width * 0.45)))
 
 /** Numbers on a scale and at its points. */
 export const plotNumber = (language: Language) => {

@@ -1,11 +1,9 @@
 import type { Reading } from '../../model/indicator.ts'
-import { frameOf, legendOf, plotNumber, stepAxis, valueAxis } from './plotFrame.ts'
+import { frameOf, legendOf, plotHeight, plotNumber, stepAxis, valueAxis } from './plotFrame.ts'
 import { patternOf, plotColours } from './plotLook.ts'
 import type { Plot, PlotView } from './plotOption.ts'
 import { sayStep } from './sayReading.ts'
 import type { ToldFigure } from './toldFigure.ts'
-
-const columnsPx = 240
 
 /** What a whole is made of, over time: a column a step, each part with a colour, a pattern and its count now in the key. */
 export function stackedColumns({ figure, parts }: ToldFigure, view: PlotView): Plot | null {
@@ -18,7 +16,7 @@ export function stackedColumns({ figure, parts }: ToldFigure, view: PlotView): P
   const { legend, room } = legendOf(names, view)
   return {
     width,
-    height: columnsPx + room,
+    height: plotHeight(width) - 20 + room,
     option: {
       ...frameOf(look),
       legend,

@@ -1,12 +1,11 @@
-import { frameOf, plotNumber, stepAxis, valueAxis } from './plotFrame.ts'
+import { frameOf, plotHeight, plotNumber, stepAxis, valueAxis } from './plotFrame.ts'
 import { plotColours } from './plotLook.ts'
 import type { Plot, PlotView } from './plotOption.ts'
 import { sayReading, sayStep, sayValue } from './sayReading.ts'
 import type { ToldFigure } from './toldFigure.ts'
 
-const heightPx = 260
-/** From here on only the ends of the line are labelled. */
-const mostLabels = 6
+/** Where there is less room to each, only the ends of the line are labelled. */
+const labelPx = 64
 
 /** A value over time. A step with nothing to tell of is a gap, not a zero. */
 export function trendLine({ figure, kind, name }: ToldFigure, view: PlotView): Plot | null {
@@ -19,10 +18,10 @@ export function trendLine({ figure, kind, name }: ToldFigure, view: PlotView): P
   const labelOf = (value: number | null) =>
     kind === 'share' || value === null ? sayValue(kind, value, language) : number(value)
   const isLabelled = (at: number) =>
-    told.length <= mostLabels ? true : at === told[0] || at === told[told.length - 1]
+    series.length * labelPx <= width ? true : at === told[0] || at === told[told.length - 1]
   return {
     width,
-    height: heightPx,
+    height: plotHeight(width),
     option: {
       ...frameOf(look),
       grid: {

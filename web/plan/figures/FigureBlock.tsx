@@ -5,6 +5,7 @@ import type { Figure, PeriodStep } from '../../../geodata/model/indicator.ts'
 import { definitions } from '../../../geodata/plan/indicators/definitions.ts'
 import { sayNow } from '../../../geodata/plan/plots/sayNow.ts'
 import { isEmpty, told as tellFigure } from '../../../geodata/plan/plots/told.ts'
+import type { ToldFigure } from '../../../geodata/plan/plots/toldFigure.ts'
 import { useLanguage } from '../../words/language.ts'
 import { useWords } from '../../words/words.ts'
 import { Defined } from './Defined.tsx'
@@ -32,6 +33,7 @@ export function FigureBlock({ figure, step }: { figure: Figure; step: PeriodStep
       {!nothing && (
         <>
           <Plot told={told} step={step} />
+          {restsOnFew(told) && <p className={styles.quiet}>{words.few}</p>}
           <div>
             <Button
               variant="tertiary"
@@ -51,3 +53,9 @@ export function FigureBlock({ figure, step }: { figure: Figure; step: PeriodStep
     </section>
   )
 }
+
+const few = 5
+
+/** A line over shares or medians of a handful says less than it seems to. */
+const restsOnFew = ({ kind, figure: { series } }: ToldFigure) =>
+  kind !== 'count' && series.some(({ reading: { value, of } }) => value !== null && of !== null && of < few)
