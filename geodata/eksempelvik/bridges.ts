@@ -93,7 +93,7 @@ function bridge(seed: number, key: string, name: string, line: Spot[], on: Stree
       status: 'in_use',
       crosses,
       owner: on.kind === 'primary' ? 'Eksempelvik fylkeskommune' : 'Eksempelvik kommune',
-      maintainer: draw(1) < 0.6 ? 'Bydrift Eksempelvik' : null,
+      maintainer: draw(1) < 0.6 ? 'Bydrift' : null,
       builtYear: 1925 + Math.floor(draw(2) * 97),
       lengthMetres: metres(line),
       longestSpanMetres: draw(3) < 0.6 ? Math.round(lineLength(line) * 0.55) : null,

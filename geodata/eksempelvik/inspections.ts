@@ -96,7 +96,7 @@ export function townInspections(today: string): TownInspections[] {
           text: 'Malingen flasser av.',
           foundOn: ago(190),
           dueOn: ago(10),
-          responsible: 'Bydrift Eksempelvik',
+          responsible: 'Bydrift',
           securing: null,
         },
       ],

@@ -60,7 +60,7 @@ export function townSignCare(today: string): TownSignCare[] {
               text: 'Greinene på bjørka dekker øvre halvdel av skiltet.',
               foundOn: ago(95),
               dueOn: ago(65),
-              responsible: 'Bydrift Eksempelvik',
+              responsible: 'Bydrift',
             },
           ],
         },

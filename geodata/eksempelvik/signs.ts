@@ -17,7 +17,7 @@ const made = {
   centreHeightCm: 150,
   reflective: true,
   notOnTrafficSign: true,
-  operator: 'Bydrift Eksempelvik',
+  operator: 'Bydrift',
 } as const satisfies Attributes
 
 /** Help signs in every state of their life; one that stands alone, and some with much left to fill in. */

@@ -2,7 +2,7 @@ import { combine } from '../../geodata/formats/combine.ts'
 import type { ReadFile } from '../../geodata/formats/reader.ts'
 import { readFile } from '../../geodata/formats/readFile.ts'
 import { mapRecords, proposeMapping } from '../../geodata/imports/mapping.ts'
-import { contextLayerCodes } from '../../geodata/model/contextLayer.ts'
+import { surroundingCodes } from '../../geodata/model/contextLayer.ts'
 import type { Geometry } from '../../geodata/model/geojson.ts'
 import type { ImportNote, ImportPreviewRow, ImportSummary } from '../../geodata/model/imports.ts'
 import type { Page } from '../../geodata/model/page.ts'
@@ -52,7 +52,7 @@ async function importOnce(given: ImportArguments, terminal: Terminal): Promise<S
   for (const line of describeNotes(head.notes)) terminal.print(line)
   if (
     head.covers === null &&
-    mapping.targets.some((target) => contextLayerCodes.some((code) => code === target))
+    mapping.targets.some((target) => surroundingCodes.some((code) => code === target))
   ) {
     terminal.print('Nothing says which area this covers (--covers), so nothing found will mean not mapped.')
   }
