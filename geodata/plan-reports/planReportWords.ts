@@ -83,7 +83,6 @@ const nb = {
     'Definisjon',
   ],
   whole: 'Samlet',
-  units: { share: 'andel', days: 'dager', count: 'antall' },
   atLeastUnit: 'minst',
   fewerValue: 'færre enn 5',
 }
@@ -173,7 +172,6 @@ const en: Words = {
     'Definition',
   ],
   whole: 'Whole',
-  units: { share: 'share', days: 'days', count: 'count' },
   atLeastUnit: 'at least',
   fewerValue: 'fewer than 5',
 }

@@ -14,8 +14,8 @@ const words = {
   },
   en: {
     head: ['Measure', 'Indicator', 'Name', 'Day', 'Part', 'Figure', 'Of', 'Unit', 'Definition'],
-    whole: 'In all',
-    units: { share: 'share', days: 'days', count: 'number' },
+    whole: 'Whole',
+    units: { share: 'share', days: 'days', count: 'count' },
   },
 } as const
 

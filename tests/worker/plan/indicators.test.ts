@@ -143,6 +143,10 @@ it('tells by district and department, and of one of them alone, what belongs the
     ['miljo-naring-og-samferdsel', { none: 1 }],
     [null, { full: 1, partial: 1, unknown: 1 }],
   ])
+  expect(groups('safeguards_by_state', 'departments')).toEqual([
+    ['byutvikling', { done: 1 }],
+    [null, { proposed: 1, temporary: 1 }],
+  ])
   expect(groups('conditions', 'departments')).toEqual([
     ['byutvikling', { overdue: 1 }],
     [null, { open: 1, closed: 1 }],
@@ -174,9 +178,9 @@ it('comes as a file, and says what is wrong with a period', async () => {
   expect(lines[0]).toMatch(/Division;Group;Measure;Indicator;Name;Day;Part;Figure;Of;Unit;Definition$/)
   const period = lines.filter((line) => line.startsWith('The period;;3.1.8;bridge_coverage;'))
   expect(period.map((line) => line.split(';').slice(5, 10))).toEqual([
-    [`${ago(40)}/${today}`, 'In all', '0,3333', '3', 'share'],
+    [`${ago(40)}/${today}`, 'Whole', '0,3333', '3', 'share'],
     ...['Fully secured', 'Partly secured', 'Not secured', 'Not known'].map((part) => [
-      ...[`${ago(40)}/${today}`, part, '1', '', 'number'],
+      ...[`${ago(40)}/${today}`, part, '1', '', 'count'],
     ]),
   ])
   expect(lines.some((line) => line.startsWith('District;Bydel nord;3.1.8;'))).toBe(true)
