@@ -1,5 +1,6 @@
 import type { ApiClient } from '../../worker/commands/apiClient.ts'
 import { given, type Installation } from './installation.ts'
+import { planPaths } from './planned.ts'
 import { securingPaths } from './secured.ts'
 import { signPaths } from './signed.ts'
 
@@ -61,7 +62,12 @@ export async function answersOf(installation: Installation): Promise<Map<string,
     if (account === 'cleared') given(await api.send('POST', '/api/sites/openings', { purpose: 'assessment' }))
     for (const path of paths) await ask(account, api, path)
     if (account !== 'coordinator') continue
-    const more = [...(await pathsWithin(api)), ...(await securingPaths(api)), ...(await signPaths(api))]
+    const more = [
+      ...(await pathsWithin(api)),
+      ...(await securingPaths(api)),
+      ...(await signPaths(api)),
+      ...(await planPaths(api)),
+    ]
     for (const path of more) await ask(account, api, path)
   }
   return answers

@@ -12,7 +12,7 @@ const folders = {
   attachments: 'rekkverk-attachments',
 } as const
 
-function open(
+export function openDatabase(
   dataFolder: string,
   object: keyof typeof folders,
   { readOnly } = { readOnly: true },
@@ -25,7 +25,7 @@ function open(
 
 /** Every row of every table of the object by the table's name, the tables behind trees and searches left out. */
 export function rowsOf(dataFolder: string, object: keyof typeof folders): Record<string, unknown[]> {
-  const database = open(dataFolder, object)
+  const database = openDatabase(dataFolder, object)
   try {
     const tables = database.prepare('PRAGMA table_list').all() as { name: string; type: string }[]
     const named = tables.filter(({ name, type }) => type !== 'shadow' && !/^(sqlite_|_cf_)/.test(name))
@@ -54,7 +54,7 @@ function keyOf(database: DatabaseSync, table: string): string {
 
 /** What SQLite itself finds wrong with the file. */
 export function integrityOf(dataFolder: string, object: keyof typeof folders): unknown {
-  const database = open(dataFolder, object)
+  const database = openDatabase(dataFolder, object)
   try {
     return database.prepare('PRAGMA integrity_check').all()
   } finally {
@@ -64,7 +64,7 @@ export function integrityOf(dataFolder: string, object: keyof typeof folders): u
 
 /** Changes rows of an object that is not running. */
 export function changeRows(dataFolder: string, object: keyof typeof folders, sql: string): void {
-  const database = open(dataFolder, object, { readOnly: false })
+  const database = openDatabase(dataFolder, object, { readOnly: false })
   try {
     database.exec(sql)
   } finally {

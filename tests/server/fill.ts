@@ -8,6 +8,7 @@ import { seedIfEmpty } from '../../worker/commands/seed.ts'
 import { stageImport } from '../../worker/commands/stageImport.ts'
 import { attachFiles } from './files.ts'
 import { given, type Installation } from './installation.ts'
+import { workWithPlan } from './planned.ts'
 import { secureThings } from './secured.ts'
 import { workWithSigns } from './signed.ts'
 
@@ -23,6 +24,7 @@ export async function fill(installation: Installation): Promise<void> {
   await changeThings(coordinator)
   await secureThings(coordinator)
   await workWithSigns(coordinator)
+  await workWithPlan(coordinator)
   await importAgain(coordinator)
   await checkProjects(planner)
   await attachFiles(installation)
