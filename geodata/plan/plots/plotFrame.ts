@@ -9,7 +9,10 @@ const legendRowPx = 28
 const markPx = 26
 const gapPx = 14
 
-/** What every plot has: text that can be read, no movement, patterns, and a tooltip drawn as part of the picture. */
+/**
+ * What every plot has: text that can be read, no movement, patterns, and a tooltip. A plot says itself what stands in that, as
+ * lines: what ECharts would put there is styled in a way that the content security policy refuses.
+ */
 export function frameOf(look: PlotLook): PlotOption {
   const { text, ground, grid, parts } = plotColours[look]
   return {
@@ -18,9 +21,7 @@ export function frameOf(look: PlotLook): PlotOption {
     textStyle: { fontFamily: 'Inter, sans-serif', fontSize: textPx, color: text },
     // Patterns are drawn only where this is on; what it would say of the plot is said better beside it.
     aria: { enabled: true, label: { enabled: false }, decal: { show: true } },
-    // Drawn in the picture: tooltips of HTML are styled in a way that the content security policy refuses.
     tooltip: {
-      renderMode: 'richText',
       confine: true,
       backgroundColor: ground,
       borderColor: grid,

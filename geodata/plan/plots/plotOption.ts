@@ -40,6 +40,9 @@ const shapes: Readonly<Record<IndicatorCode, Shape>> = {
   recalls_open: 'stack',
 }
 
+/** Whether names stand beside the bars, which then want the whole width of a paper. */
+export const isWide = (code: IndicatorCode) => shapes[code] === 'bars'
+
 /** The plot of a figure; null where there is nothing at all to draw. */
 export function plotOption(told: ToldFigure, view: PlotView): Plot | null {
   const shape = shapes[told.figure.code]

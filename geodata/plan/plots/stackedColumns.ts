@@ -35,7 +35,7 @@ export function stackedColumns({ figure, parts }: ToldFigure, view: PlotView): P
           const there = series[(Array.isArray(points) ? points[0] : points)?.dataIndex ?? 0]
           if (!there) return ''
           const lines = shown.map(({ code, name }) => `${name[language]}: ${countOf(there.reading, code)}`)
-          return [sayStep(there.on, step, language), ...lines].join('\n')
+          return [sayStep(there.on, step, language), ...lines].join('<br>')
         },
       },
       xAxis: stepAxis(

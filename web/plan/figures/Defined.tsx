@@ -6,7 +6,7 @@ import { useText, useWords } from '../../words/words.ts'
 import styles from './Figures.module.css'
 import { figureWords } from './figureWords.ts'
 
-/** A figure under its name, with what it counts behind an (i); on paper that stands there. */
+/** A figure under its name, with what it counts behind an (i); on paper that stands there, but for where it is from. */
 export function Defined({
   name,
   nameId,
@@ -49,7 +49,7 @@ export function Defined({
           <strong>{words.leftOut}: </strong>
           {text(leavesOut)}
         </p>
-        <p>
+        <p className={styles.screenOnly}>
           <strong>{words.source}: </strong>
           {text(source)}
         </p>

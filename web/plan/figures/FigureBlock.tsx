@@ -3,6 +3,7 @@ import { TableIcon } from '@navikt/aksel-icons'
 import { useId, useState } from 'react'
 import type { Figure, PeriodStep } from '../../../geodata/model/indicator.ts'
 import { definitions } from '../../../geodata/plan/indicators/definitions.ts'
+import { isWide } from '../../../geodata/plan/plots/plotOption.ts'
 import { sayNow } from '../../../geodata/plan/plots/sayNow.ts'
 import { isEmpty, told as tellFigure } from '../../../geodata/plan/plots/told.ts'
 import type { ToldFigure } from '../../../geodata/plan/plots/toldFigure.ts'
@@ -24,7 +25,7 @@ export function FigureBlock({ figure, step }: { figure: Figure; step: PeriodStep
   const name = told.name[language]
   const nothing = isEmpty(figure)
   return (
-    <section className={styles.figure} aria-labelledby={nameId}>
+    <section className={styles.figure} data-wide={isWide(figure.code)} aria-labelledby={nameId}>
       <Defined name={name} nameId={nameId} definition={definitions[figure.code]}>
         <p className={nothing ? styles.quiet : styles.value}>
           {nothing ? words.nothing : sayNow(told, language)}
@@ -33,7 +34,7 @@ export function FigureBlock({ figure, step }: { figure: Figure; step: PeriodStep
       {!nothing && (
         <>
           <Plot told={told} step={step} />
-          {restsOnFew(told) && <p className={styles.quiet}>{words.few}</p>}
+          {restsOnFew(told) && <p className={`${styles.quiet} ${styles.screenOnly}`}>{words.few}</p>}
           <div>
             <Button
               variant="tertiary"
