@@ -33,9 +33,13 @@ export function siteFigureOf(sites: readonly Counted[], on: string): SiteFigure 
   return { on, atLeast: coarse(outcomes.length), parts: isWhole ? parts : null }
 }
 
-/** Whether it is time to count anew. */
-export function isCountDue({ on }: SiteFigure, today: string): boolean {
-  return on === null || addMonths(on, monthsBetween) <= today
+/**
+ * Whether it is time to count: the day after the places were opened for the first time, and every third month from then. Never on
+ * that day itself: when in its course they were counted would tell of what was done with them.
+ */
+export function isCountDue({ on }: SiteFigure, firstOpenedOn: string | null, today: string): boolean {
+  if (on === null) return firstOpenedOn !== null && firstOpenedOn < today
+  return addMonths(on, monthsBetween) <= today
 }
 
 function coarse(count: number): number | null {

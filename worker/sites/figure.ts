@@ -15,13 +15,15 @@ export const readSiteFigure = vaultOperation(
   ({ state }, _input: null): Outcome<SiteFigure> => success(state.figure),
 )
 
-/** Counts the sites the first time the vault wakes on a day when it is due, which is by night where nothing wakes it sooner. */
+/** Counts the sites the first time the vault wakes on a day when it is due; it wakes at the same hours whatever it holds. */
 export const countSites: ScheduledTask = {
   name: 'count the sites',
   nextAt: ({ now }) => nextNight(now),
   run({ state, now, append }) {
     const today = dateInNorway(now)
-    if (!isCountDue(state.figure, today)) return
+    const [first] = state.openings.values()
+    const firstOpenedOn = first ? dateInNorway(new Date(first.at)) : null
+    if (!isCountDue(state.figure, firstOpenedOn, today)) return
     append({ kind: 'site-figure', at: now.toISOString(), figure: siteFigureOf(sitesOf(state), today) })
   },
 }

@@ -54,9 +54,14 @@ async function expectAllTheSame(before: readonly string[]): Promise<void> {
 }
 
 it('is nothing before it was counted, and fewer than five is the same as none', async () => {
-  expect(await toldTo(observers[0]!)).toEqual({ on: null, atLeast: null, parts: null })
+  const notYet = { on: null, atLeast: null, parts: null }
+  expect(await toldTo(observers[0]!)).toEqual(notYet)
   await night()
-  const none = { on: '2046-05-12', atLeast: null, parts: null }
+  expect(await toldTo(observers[0]!), 'on the first day').toEqual(notYet)
+  vi.setSystemTime(new Date('2046-05-13T12:00:00Z'))
+  await signInAll()
+  await night()
+  const none = { on: '2046-05-13', atLeast: null, parts: null }
   for (const client of observers) expect(await toldTo(client)).toEqual(none)
   await register(4, 'set_up')
   await night()
@@ -66,10 +71,10 @@ it('is nothing before it was counted, and fewer than five is the same as none', 
 it('is counted anew after three months, to the whole five below, and tells of no outcome where one has few', async () => {
   await register(5, 'do_not')
   await register(3, null)
-  vi.setSystemTime(new Date('2046-08-12T12:00:00Z'))
+  vi.setSystemTime(new Date('2046-08-13T12:00:00Z'))
   await signInAll()
   await night()
-  const told = { on: '2046-08-12', atLeast: 5, parts: null }
+  const told = { on: '2046-08-13', atLeast: 5, parts: null }
   for (const client of observers) expect(await toldTo(client)).toEqual(told)
   expect(await toldTo(observers[0]!, '?department=byutvikling')).toBe(null)
   expect(await toldTo(observers[0]!, '?from=2045-01-01&to=2045-12-31')).toEqual(told)
@@ -96,7 +101,7 @@ it('says nothing when one more comes, one is closed and one is erased, neither a
 it('tells of outcomes, in whole fives, where each has five', async () => {
   await register(8, 'set_up')
   await register(6, 'await')
-  vi.setSystemTime(new Date('2046-11-12T12:00:00Z'))
+  vi.setSystemTime(new Date('2046-11-13T12:00:00Z'))
   cleared = await signInAndOpen()
   await night()
   const parts = [
@@ -105,5 +110,5 @@ it('tells of outcomes, in whole fives, where each has five', async () => {
     { code: 'await', atLeast: 5 },
   ]
   const reader = await signInAs('reader')
-  expect(await toldTo(reader)).toEqual({ on: '2046-11-12', atLeast: 20, parts })
+  expect(await toldTo(reader)).toEqual({ on: '2046-11-13', atLeast: 20, parts })
 })
