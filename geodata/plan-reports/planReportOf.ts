@@ -1,10 +1,12 @@
 import type { Language } from '../model/language.ts'
 import { type PlanReportContent, type PlanReportText, planReportTexts } from '../model/planReport.ts'
+import { sayNow } from '../plan/plots/sayNow.ts'
+import { isEmpty } from '../plan/plots/told.ts'
 import type { Block, Report, Section } from '../reports/report.ts'
 import { reportWords } from '../reports/reportWords.ts'
 import { dayText } from '../reports/when.ts'
 import { explainFigure } from './explainFigure.ts'
-import { explainedOf, figureBlocks, lastDay, sayFigure } from './figureBlocks.ts'
+import { explainedOf, figureBlocks, lastDay } from './figureBlocks.ts'
 import { measureTables, standingBlocks, statusTable } from './measureBlocks.ts'
 import { openItemBlocks } from './openItemBlocks.ts'
 import { planReportWords } from './planReportWords.ts'
@@ -101,7 +103,13 @@ function summarySection(report: PlanReportContent, language: Language): Section 
         head: words.keyHead(dayText(lastDay(indicators), language)),
         rows: indicators.items
           .map(explainFigure)
-          .map((told) => [...[told.measure, told.name[language], sayFigure(told, language)]]),
+          .map((told) => [
+            ...[
+              told.measure,
+              told.name[language],
+              isEmpty(told.figure) ? words.nothing : sayNow(told, language),
+            ],
+          ]),
         widths: [12, 38, 50],
       },
       { kind: 'heading', text: words.measureCounts },

@@ -61,6 +61,11 @@ export function ReportDesk({ report }: { report: PlanReport }) {
       {isWritten && <FreezePanel writing={writing} />}
       {conflict && <ReportConflict conflict={conflict} writing={writing} />}
       {isWritten && <TitleField writing={writing} />}
+      {isWritten && (
+        <p className={styles.quiet}>
+          {words.textHelp} {audience === 'public' && words.textHelpPublic}
+        </p>
+      )}
       {planReportTexts.codes.map((code) => (
         <TextBlock key={code} code={code} writing={writing} isWritten={isWritten} />
       ))}

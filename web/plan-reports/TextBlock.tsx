@@ -20,10 +20,9 @@ export function TextBlock({
   const words = useWords(planReportPageWords)
   const text = useText()
   const id = useId()
-  const { draft, stored, fieldErrors, setText } = writing
+  const { draft, fieldErrors, setText } = writing
   const title = text(planReportTexts.labels[code])
   const written = draft.texts[code] ?? ''
-  const help = stored.audience === 'public' ? `${words.textHelp} ${words.textHelpPublic}` : words.textHelp
   return (
     <section className={styles.block} aria-labelledby={id}>
       <Heading level={2} data-size="sm" id={id}>
@@ -33,9 +32,8 @@ export function TextBlock({
         {isWritten ? (
           <Textfield
             multiline
-            rows={code === 'next' ? 8 : 14}
+            rows={code === 'planning' || code === 'signs' ? 14 : 8}
             label={`${words.written}: ${title}`}
-            description={help}
             maxLength={20_000}
             value={written}
             error={fieldErrors.find(({ field }) => field === `texts.${code}`)?.message}

@@ -89,7 +89,7 @@ addRoute(planReportFileRoutes, 'plan-reports:read', wordRoute, async function ge
     pictures.set(code, { png: await pngOf(svg), ...size })
   // Those who read it outside are told which municipality it is from, not which person.
   const word = await wordFile(content, content.municipality, pictures, { isLong: true })
-  const name = reportFileName('Rapport', content.title, content.madeOn)
+  const name = reportFileName('', content.title, content.madeOn)
   return new Response(word, {
     headers: { 'Content-Type': wordType, 'Content-Disposition': contentDisposition(name), ...fresh },
   })

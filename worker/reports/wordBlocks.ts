@@ -17,11 +17,11 @@ import { runsOf } from './wordText.ts'
 type Paragraphs = Extract<Block, { kind: 'paragraph' }>
 type List = Extract<Block, { kind: 'list' }>
 
-/** One block of the report as parts of a Word document. */
-export function wordBlock(block: Block, pictures: Pictures): FileChild[] {
+/** One block of the report as parts of a Word document; words that tell of a picture stay on its page. */
+export function wordBlock(block: Block, pictures: Pictures, { staysWithNext = false } = {}): FileChild[] {
   switch (block.kind) {
     case 'paragraph':
-      return [paragraphOf(block)]
+      return [paragraphOf(block, staysWithNext)]
     case 'list':
       return listOf(block)
     case 'facts':

@@ -21,8 +21,8 @@ import { colours, page, styles, textWidth } from './wordStyles.ts'
 import { runsOf, written } from './wordText.ts'
 
 /**
- * The report as a Word file (A4, bokmål). `by` is the only one named in its properties. A long one begins with its contents; Word
- * puts in page numbers when whoever reads it asks for them.
+ * The report as a Word file (A4, bokmål). `by` is the only one named in its properties. A long one begins with its contents, whose
+ * page numbers are worked out by laying the pages out as Word does.
  */
 export async function wordFile(
   report: Report,
@@ -31,7 +31,10 @@ export async function wordFile(
   { isLong = false } = {},
 ): Promise<Uint8Array> {
   const author = written(by)
+  // As large as the rest of the library; loaded with the first long report.
+  const layout = isLong ? await import('docx/layout') : null
   const document = new Document({
+    ...(layout && { pageNumbers: layout.estimatePageNumbers }),
     title: written(report.title),
     creator: author,
     lastModifiedBy: author,
@@ -63,7 +66,9 @@ export async function wordFile(
           ...(isLong ? contents() : []),
           ...report.sections.flatMap(({ title, blocks }) => [
             new Paragraph({ heading: HeadingLevel.HEADING_1, children: runsOf(title) }),
-            ...blocks.flatMap((block) => wordBlock(block, pictures)),
+            ...blocks.flatMap((block, at) =>
+              wordBlock(block, pictures, { staysWithNext: blocks[at + 1]?.kind === 'plot' }),
+            ),
           ]),
         ],
       },
@@ -75,8 +80,8 @@ export async function wordFile(
 /** Written out here, so that it is there before Word has been asked to bring it up to date. */
 function contents(): FileChild[] {
   return [
-    new Paragraph({ heading: HeadingLevel.HEADING_2, children: runsOf('Innhold') }),
-    new TableOfContents('Innhold', { hyperlink: true, headingStyleRange: '1-2', beginDirty: false }),
+    new Paragraph({ style: 'ContentsTitle', children: runsOf('Innhold') }),
+    new TableOfContents('Innhold', { hyperlink: true, headingStyleRange: '1-2' }),
     new Paragraph({ children: [new PageBreak()] }),
   ]
 }

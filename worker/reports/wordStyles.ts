@@ -40,6 +40,13 @@ export const styles: IStylesOptions = {
       paragraph: { spacing: { after: 80 } },
     },
     {
+      id: 'ContentsTitle',
+      name: 'Innholdsoverskrift',
+      basedOn: 'Normal',
+      run: { size: 24, bold: true, color: colours.accent },
+      paragraph: { spacing: { before: 260, after: 100 }, keepNext: true },
+    },
+    {
       id: 'Cell',
       name: 'Tabelltekst',
       basedOn: 'Normal',
