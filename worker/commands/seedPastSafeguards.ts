@@ -1,10 +1,9 @@
 import {
   type PastSafeguard,
-  type PastSurvey,
   pastInspections,
   pastSafeguards,
-  pastSurveys,
 } from '../../geodata/eksempelvik/history/safeguards.ts'
+import { type PastSurvey, pastSurveys } from '../../geodata/eksempelvik/history/surveys.ts'
 import { inspectionPointsOf } from '../../geodata/inspections/points.ts'
 import { addDays } from '../../geodata/model/calendar.ts'
 import type { Inspection } from '../../geodata/model/inspection.ts'

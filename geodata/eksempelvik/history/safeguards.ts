@@ -1,14 +1,6 @@
 import type { RegisterCollection } from '../../model/collections.ts'
-import type { Edge, EdgeAccess, Stretch } from '../../model/edge.ts'
+import type { Stretch } from '../../model/edge.ts'
 import type { SafeguardProperties } from '../../model/safeguard.ts'
-
-/** What was seen of a thing's edges, so many days before today. */
-export interface PastSurvey {
-  collection: RegisterCollection
-  name: string
-  seen: number
-  edges: Edge[]
-}
 
 /** A safeguard from the day it was registered, step by step: what it became, so many days before today. */
 export interface PastSafeguard {
@@ -19,28 +11,7 @@ export interface PastSafeguard {
   inspected: readonly number[]
 }
 
-const edge = (code: string, access: EdgeAccess, lengthMetres: number | null = null): Edge => ({
-  code,
-  access,
-  name: '',
-  lengthMetres,
-  line: null,
-  reachable: [],
-})
-/** A bridge whose ends lead straight on to the ground. */
-const sidesOnly = [edge('left', 'all'), edge('right', 'all'), edge('start', 'none'), edge('end', 'none')]
 const whole = (...edges: string[]): Stretch[] => edges.map((code) => ({ edge: code, from: 0, to: null }))
-
-export const pastSurveys: readonly PastSurvey[] = [
-  { collection: 'bridges', name: 'Passerbrua', seen: 430, edges: sidesOnly },
-  { collection: 'bridges', name: 'Røsslyngbrua', seen: 424, edges: sidesOnly },
-  { collection: 'bridges', name: 'Skinnebrua', seen: 385, edges: sidesOnly },
-  { collection: 'bridges', name: 'Konvoluttbrua', seen: 350, edges: sidesOnly },
-  { collection: 'bridges', name: 'Fjærebrua', seen: 322, edges: sidesOnly },
-  { collection: 'bridges', name: 'Prøvebrua', seen: 188, edges: sidesOnly },
-  { collection: 'buildings', name: 'Hotell Ankerfeste', seen: 410, edges: [edge('roof-1', 'all', 120)] },
-  { collection: 'buildings', name: 'Eksempelvik rådhus', seen: 268, edges: [edge('roof-1', 'all', 96)] },
-]
 
 const bridge = (name: string) => ({ collection: 'bridges', name }) as const
 const building = (name: string) => ({ collection: 'buildings', name }) as const

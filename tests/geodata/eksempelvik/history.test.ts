@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { pastCases } from '../../../geodata/eksempelvik/history/cases.ts'
 import { promises } from '../../../geodata/eksempelvik/history/promises.ts'
-import {
-  pastInspections,
-  pastSafeguards,
-  pastSurveys,
-} from '../../../geodata/eksempelvik/history/safeguards.ts'
+import { pastInspections, pastSafeguards } from '../../../geodata/eksempelvik/history/safeguards.ts'
 import { pastSignPlace } from '../../../geodata/eksempelvik/history/signPlace.ts'
 import { pastNeeds, pastSigns } from '../../../geodata/eksempelvik/history/signs.ts'
+import { pastSurveys } from '../../../geodata/eksempelvik/history/surveys.ts'
 import { knownThings } from '../../../geodata/eksempelvik/known.ts'
 import { townExtras } from '../../../geodata/eksempelvik/town.ts'
 import { anchorOf } from '../../../geodata/geometry/anchor.ts'
