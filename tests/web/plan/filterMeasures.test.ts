@@ -34,6 +34,7 @@ describe('the table of measures', () => {
   it('finds by words in any order, in the text, the code and who is responsible', () => {
     expect(codesFor({ q: 'UTBYGGING planlegging' })).toEqual(['3.1.8'])
     expect(codesFor({ q: 'samferdsel' })).toEqual(['3.1.9'])
+    expect(codesFor({ q: 'utbygging skilt' })).toEqual([])
     expect(codesFor({ q: '3.2.' })).toHaveLength(7)
   })
 

@@ -36,7 +36,7 @@ describe('what another plan would change', () => {
     expect(codes(changes.left)).toEqual(['3.1.8'])
     expect(codes(changes.removed)).toEqual(['3.1.7'])
     expect(codes(changes.added)).toEqual(['4.1'])
-    expect(changes.changed).toEqual([{ code: '3.1.9', parts: ['text'] }])
+    expect(changes.changed).toMatchObject([{ after: { text: 'Vurdere skilt.' }, parts: ['text'] }])
     expect(changes.actors.removed).toEqual([trondheimPlan.actors[0]!.name])
   })
 

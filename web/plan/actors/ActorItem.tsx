@@ -44,7 +44,6 @@ function Actions({ actor, onEdit }: { actor: Actor; onEdit: () => void }) {
   const remove = useRemoveActor()
   const restore = useRestoreActor()
   const { id, name, ofPlan } = actor
-  const failed = remove.error ?? restore.error
   return (
     <div className={styles.actions}>
       {may('plan:write') && (
@@ -63,7 +62,13 @@ function Actions({ actor, onEdit }: { actor: Actor; onEdit: () => void }) {
               onSuccess: () =>
                 notify({
                   text: words.removed(name),
-                  action: { label: shared.undo, run: () => restore.mutate(actor) },
+                  action: {
+                    label: shared.undo,
+                    run: () =>
+                      void restore
+                        .mutateAsync(actor)
+                        .catch((error: unknown) => notify({ text: sayFailure(error) })),
+                  },
                 }),
             })
           }
@@ -78,9 +83,9 @@ function Actions({ actor, onEdit }: { actor: Actor; onEdit: () => void }) {
           </Link>
         </Button>
       )}
-      {failed && (
+      {remove.error && (
         <Alert data-color="danger" role="alert">
-          {sayFailure(failed)}
+          {sayFailure(remove.error)}
         </Alert>
       )}
     </div>

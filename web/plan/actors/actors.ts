@@ -27,18 +27,21 @@ export function useSaveActor() {
   })
 }
 
+/** Takes an added actor out; the line it stood on may be gone before the answer is told of. */
 export function useRemoveActor() {
+  const refresh = useRefresh()
   return useMutation({
     mutationFn: (seen: Actor) =>
       request<void>(`plan/actors/${seen.id}`, { method: 'DELETE', ifMatch: seen.revision }),
-    onSettled: useRefresh(),
+    onSettled: () => void refresh(),
   })
 }
 
 export function useRestoreActor() {
+  const refresh = useRefresh()
   return useMutation({
     mutationFn: ({ id }: Actor) => request<Actor>(`plan/actors/${id}/restore`, { method: 'POST' }),
-    onSettled: useRefresh(),
+    onSettled: () => void refresh(),
   })
 }
 

@@ -42,11 +42,11 @@ export function ChangePlan({
       {
         onSuccess: (stored) => {
           const earlier = plan.own ? plan.document : null
+          // It may be taken back when this is no longer on screen.
           const undo = () =>
-            put.mutate(
-              { document: earlier, seen: stored },
-              { onError: (error) => notify({ text: sayFailure(error) }) },
-            )
+            void put
+              .mutateAsync({ document: earlier, seen: stored })
+              .catch((error: unknown) => notify({ text: sayFailure(error) }))
           notify({
             text: words.inForce(stored.document.name),
             action: { label: shared.undo, run: undo },

@@ -80,7 +80,7 @@ function Plan({ plan }: { plan: ActionPlan }) {
         )}
       </div>
       {doing === 'load' && <LoadPlan plan={plan} onDone={done} />}
-      {doing === 'back' && own && (
+      {doing === 'back' && (
         <section className={styles.section} aria-label={words.goBack}>
           <Heading level={2} data-size="sm">
             {words.goBack}

@@ -22,7 +22,10 @@ export function PlanPreview({ before, after }: { before: PlanDocument; after: Pl
     [words.added, added.map(said)],
     [
       words.changed,
-      changed.map(({ code, parts }) => `${code}: ${parts.map((part) => words.parts[part]).join(', ')}`),
+      changed.map(({ before: now, after: then, parts }) => {
+        const what = `${now.code}: ${parts.map((part) => words.parts[part]).join(', ')}.`
+        return parts.includes('text') ? `${what} ${words.fromTo(now.text, then.text)}` : what
+      }),
     ],
     [words.removed, removed.map(said)],
     [words.regained, regained.map(said)],

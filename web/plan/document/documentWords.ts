@@ -41,6 +41,7 @@ export const documentWords = defineWords(
     added: 'Nye tiltak',
     removed: 'Tiltak som går ut, og som ingen har skrevet om',
     changed: 'Tiltak som endres',
+    fromTo: (now: string, then: string) => `Nå: «${now}» Da: «${then}»`,
     regained: 'Tiltak som kommer tilbake med det som er skrevet om dem',
     parts: {
       text: 'teksten',
@@ -103,6 +104,7 @@ export const documentWords = defineWords(
     added: 'New measures',
     removed: 'Measures that go out, of which nobody has written',
     changed: 'Measures that change',
+    fromTo: (now: string, then: string) => `Now: “${now}” Then: “${then}”`,
     regained: 'Measures that come back with what was written of them',
     parts: {
       text: 'the text',

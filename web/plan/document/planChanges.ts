@@ -8,7 +8,7 @@ export interface PlanChanges {
   added: PlanMeasure[]
   /** Those nobody has written about. */
   removed: PlanMeasure[]
-  changed: { code: string; parts: (typeof parts)[number][] }[]
+  changed: { before: PlanMeasure; after: PlanMeasure; parts: (typeof parts)[number][] }[]
   /** Followed up now, and without a measure then. */
   left: Measure[]
   /** Followed up under an earlier plan, and with a measure again. */
@@ -30,10 +30,9 @@ export function planChanges(
     removed: without(without(before.measures, after.measures), left),
     changed: before.measures.flatMap((measure) => {
       const other = then.get(measure.code)
-      const differing = parts.filter(
-        (part) => other && JSON.stringify(measure[part]) !== JSON.stringify(other[part]),
-      )
-      return differing.length > 0 ? [{ code: measure.code, parts: differing }] : []
+      if (!other) return []
+      const differing = parts.filter((part) => JSON.stringify(measure[part]) !== JSON.stringify(other[part]))
+      return differing.length > 0 ? [{ before: measure, after: other, parts: differing }] : []
     }),
     left,
     regained: followed.filter(({ code, inPlan }) => !inPlan && then.has(code)),

@@ -14,8 +14,8 @@ export function usePutPlan() {
         : request<ActionPlan>('plan', { method: 'DELETE', ifMatch: seen.revision }),
     // Whether it went well or not, what is on screen afterwards is what is stored.
     onSettled: () => {
-      void queryClient.invalidateQueries({ queryKey: queryKeys.tasks })
-      return queryClient.invalidateQueries({ queryKey: queryKeys.plan })
+      for (const queryKey of [queryKeys.plan, queryKeys.tasks])
+        void queryClient.invalidateQueries({ queryKey })
     },
   })
 }

@@ -11,7 +11,7 @@ export const measuresWords = defineWords(
     department: 'Byrådsområde',
     status: 'Status',
     all: 'Alle',
-    onlyLate: 'Bare forsinket',
+    onlyLate: 'Bare med frist som er gått ut',
     clear: 'Nullstill',
     count: (shown: number, all: number) => (shown === all ? `${all} tiltak` : `${shown} av ${all} tiltak`),
     lateCount: (count: number) =>
@@ -41,7 +41,7 @@ export const measuresWords = defineWords(
     department: 'Department',
     status: 'Status',
     all: 'All',
-    onlyLate: 'Only late ones',
+    onlyLate: 'Only with a due date that has passed',
     clear: 'Clear',
     count: (shown: number, all: number) =>
       shown === all ? `${all} measures` : `${shown} of ${all} measures`,

@@ -1,4 +1,5 @@
 import type { Measure } from '../../../geodata/model/measure.ts'
+import { sayFailure } from '../../api/failure.ts'
 import { notify } from '../../components/announcements.ts'
 import { useWords } from '../../words/words.ts'
 import type { MeasureChange } from './changeMeasure.ts'
@@ -19,7 +20,14 @@ export function useListStep(measure: Measure) {
           onSuccess: (stored) =>
             notify({
               text: done,
-              action: { label: shared.undo, run: () => save.mutate({ seen: stored, change: undo }) },
+              action: {
+                label: shared.undo,
+                // It may be taken back from another page.
+                run: () =>
+                  void save
+                    .mutateAsync({ seen: stored, change: undo })
+                    .catch((error: unknown) => notify({ text: sayFailure(error) })),
+              },
             }),
         },
       ),
