@@ -74,10 +74,12 @@ function ProjectRow({ project }: { project: ProjectLine }) {
   const list = useWords(listWords)
   const text = useText()
   const language = useLanguage()
-  const { id, name, kind, status, phase, caseNumber, planId, responsible, checkDueOn, check } = project
+  const { id, name, kind, status, phase, caseNumber, planId, responsible, checkDueOn, decidedOn, check } =
+    project
   const statusLabel = status && status !== 'active' && text(projectStatuses.labels[status])
   const phaseLabel = phase && text(projectPhases.labels[phase])
-  const kindLine = [text(projectKinds.labels[kind]), statusLabel].filter(Boolean).join(' · ')
+  const decided = decidedOn && list.decidedOn(formatDate(decidedOn, language))
+  const kindLine = [text(projectKinds.labels[kind]), statusLabel, decided].filter(Boolean).join(' · ')
   const phoneLine = [phaseLabel, caseNumber, planId, responsible].filter(Boolean).join(' · ')
   const due = <DueText dueOn={checkDueOn} checked={check?.checked ?? null} />
   return (

@@ -24,6 +24,7 @@ export const listWords = defineWords(
     noUnit: 'Ingen ansvarlig enhet',
     responsibleIs: (unit: string) => `Ansvarlig: ${unit}`,
     dueOn: 'Frist',
+    decidedOn: (day: string) => `Vedtatt ${day}`,
     overdueBy: (days: number) => (days === 1 ? '1 dag over fristen' : `${days} dager over fristen`),
     openFollowUps: (count: number) =>
       count === 1 ? '1 åpent oppfølgingspunkt' : `${count} åpne oppfølgingspunkter`,
@@ -53,6 +54,7 @@ export const listWords = defineWords(
     noUnit: 'No responsible unit',
     responsibleIs: (unit: string) => `Responsible: ${unit}`,
     dueOn: 'Due',
+    decidedOn: (day: string) => `Decided ${day}`,
     overdueBy: (days: number) => (days === 1 ? '1 day overdue' : `${days} days overdue`),
     openFollowUps: (count: number) => (count === 1 ? '1 open follow-up' : `${count} open follow-ups`),
     clarificationWaits: 'Clarification waits',
