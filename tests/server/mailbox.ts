@@ -8,15 +8,26 @@ export interface Received {
   content: string
 }
 
-/** A mail server on this machine that keeps what it gets. */
+/** A mail server on this machine that keeps what it gets, and does not know `ukjent@`. */
 export class Mailbox {
   readonly received: Received[] = []
+  connections = 0
   private readonly server: SMTPServer
 
   constructor(options: SMTPServerOptions) {
     this.server = new SMTPServer({
       ...options,
+      onConnect: (_session, done) => {
+        this.connections += 1
+        done()
+      },
       onAuth: ({ username, password }, _session, done) => done(null, { user: `${username} ${password}` }),
+      onRcptTo: ({ address }, _session, done) =>
+        done(
+          address.startsWith('ukjent@')
+            ? Object.assign(new Error(`${address} finnes ikke`), { responseCode: 550 })
+            : null,
+        ),
       onData: (stream, { secure, user, envelope }, done) => {
         const chunks: Buffer[] = []
         stream.on('data', (chunk: Buffer) => chunks.push(chunk))

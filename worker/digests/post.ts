@@ -3,6 +3,7 @@ import { nextTryAt } from '../../geodata/digests/retries.ts'
 import { digestAt } from '../../geodata/digests/schedule.ts'
 import { hasDemo } from '../accounts/hasDemo.ts'
 import type { Environment } from '../environment.ts'
+import type { Delivery } from '../mail/mail.ts'
 import { readMail } from '../mail/mailSettings.ts'
 import { sendMail } from '../mail/send.ts'
 import { readWaitingMail, recordTry, type WaitingMail } from './postStore.ts'
@@ -25,18 +26,24 @@ export async function postDigests(
   const { mail: settings } = readMail(environment)
   if (!settings) return
   const waiting = readTries(sql, environment, new Date()).filter(({ at }) => at <= new Date())
-  for (const { mail } of waiting.slice(0, mostAtATime)) {
-    const { account, week, email, attempts } = mail
-    const id = `${week}.${account.id}`
-    const delivery = await sendMail(settings, { id, to: email, ...digestLetter(mail, settings.origin) })
+  for (const [index, { mail }] of waiting.slice(0, mostAtATime).entries()) {
+    const id = `${mail.week}.${mail.account.id}`
+    const letter = digestLetter(mail, settings.origin)
+    const delivery = await sendMail(settings, { id, to: mail.email, ...letter })
     if (!(await mayWrite())) return
-    const at = new Date().toISOString()
-    const isOver = delivery === 'refused' || (delivery === 'later' && nextTryAt(attempts + 1, at) === null)
-    const became = delivery === 'sent' ? 'sent' : isOver ? 'failed' : 'waiting'
-    recordTry(sql, mail, { mail: became, attempts: attempts + 1, at })
     // A server that takes nothing now is not asked again for each of the others.
-    if (delivery === 'later') return
+    const tried = delivery === 'unreachable' ? waiting.slice(index) : [{ mail }]
+    const at = new Date().toISOString()
+    for (const one of tried) writeDown(sql, one.mail, delivery, at)
+    if (delivery === 'unreachable') return
   }
+}
+
+function writeDown(sql: SqlStorage, mail: WaitingMail, delivery: Delivery, at: string): void {
+  const attempts = mail.attempts + 1
+  const isOver = delivery === 'refused' || nextTryAt(attempts, at) === null
+  const became = delivery === 'sent' ? 'sent' : isOver ? 'failed' : 'waiting'
+  recordTry(sql, mail, { mail: became, attempts, at })
 }
 
 /** When the next mail is to be tried; null where none waits. Asked after every write. */

@@ -13,7 +13,7 @@ export interface WaitingMail extends Pick<Digest, 'week' | 'groups' | 'done'> {
   triedAt: string | null
 }
 
-/** What of a week's digests waits to be sent, to accounts that are not locked. */
+/** What of a week's digests waits to be sent, to accounts that are not locked; in no order, so that none is always first. */
 export function readWaitingMail(sql: SqlStorage, week: string, withDemo: boolean): WaitingMail[] {
   type Row = AccountRow & {
     email: string
@@ -27,7 +27,7 @@ export function readWaitingMail(sql: SqlStorage, week: string, withDemo: boolean
       `SELECT a.*, s.email, d.groups, d.done, d.attempts, d.tried_at
        FROM digest d JOIN account a ON a.id = d.account_id JOIN digest_setting s ON s.account_id = d.account_id
        WHERE d.mail = 'waiting' AND d.week = ?1 AND s.email IS NOT NULL AND a.disabled_at IS NULL
-       AND (a.issuer <> '${demoIssuer}' OR ?2)`,
+       AND (a.issuer <> '${demoIssuer}' OR ?2) ORDER BY random()`,
       week,
       Number(withDemo),
     )

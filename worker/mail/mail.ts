@@ -7,5 +7,8 @@ export interface Mail {
   text: string
 }
 
-/** `refused`: this address takes no mail, and never will; `later`: it may go another time. */
-export type Delivery = 'sent' | 'refused' | 'later'
+/**
+ * `refused`: this address takes no mail, and never will; `later`: this one may go another time; `unreachable`: nothing can be
+ * sent now, whoever it is to.
+ */
+export type Delivery = 'sent' | 'refused' | 'later' | 'unreachable'

@@ -4,6 +4,8 @@ import type { MailService } from './mailSettings.ts'
 const patienceMs = 10_000
 /** The service has read the mail and will not have it. */
 const refusals = new Set([400, 410, 422])
+/** Of this mail, where others may still go. */
+const stumbles = new Set([500])
 
 /** Sends a mail as JSON to a service, `{from, to, subject, text}`; the id goes along so that it can tell the same from another. */
 export async function sendByService(
@@ -25,9 +27,10 @@ export async function sendByService(
     })
     if (ok) return 'sent'
     console.error(JSON.stringify({ mail: 'not sent', status }))
-    return refusals.has(status) ? 'refused' : 'later'
+    if (refusals.has(status)) return 'refused'
+    return stumbles.has(status) ? 'later' : 'unreachable'
   } catch (error) {
     console.error(JSON.stringify({ mail: 'not sent', error: (error as Error).name }))
-    return 'later'
+    return 'unreachable'
   }
 }

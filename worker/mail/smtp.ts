@@ -69,10 +69,10 @@ interface SmtpError extends Error {
   responseCode?: number
 }
 
-/** What the server says of the recipient stands; what is wrong with the server or the settings may be mended. */
+/** What the server says of the recipient or the mail is about this one; anything else is the server or the settings. */
 function tellFailure({ code, command, responseCode }: SmtpError): Delivery {
-  const refused = command === 'RCPT TO' && (responseCode ?? 0) >= 500
   // Not the message: servers repeat the address in it.
-  console.error(JSON.stringify({ mail: refused ? 'refused' : 'not sent', code, command, responseCode }))
-  return refused ? 'refused' : 'later'
+  console.error(JSON.stringify({ mail: 'not sent', code, command, responseCode }))
+  if (!responseCode || (command !== 'RCPT TO' && command !== 'DATA')) return 'unreachable'
+  return responseCode >= 500 ? 'refused' : 'later'
 }

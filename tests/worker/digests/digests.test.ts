@@ -5,6 +5,7 @@ import type { DigestState } from '../../../geodata/model/digest.ts'
 import type { Thing } from '../../../geodata/model/thing.ts'
 import type { TaskList } from '../../../geodata/projects/task.ts'
 import type { Environment } from '../../../worker/environment.ts'
+import { sendByService } from '../../../worker/mail/service.ts'
 import { municipalityOf } from '../../../worker/platform/objects.ts'
 import { createProject } from '../checks/projects.ts'
 import { type Client, signInAs } from '../client.ts'
@@ -117,4 +118,17 @@ it('what waits in the vault is a number to those with clearance, and nothing to 
   await ring()
   const kept = await inObject(({ sql }) => JSON.stringify(sql.exec('SELECT * FROM digest').toArray()))
   expect(kept).not.toMatch(/site_reassess|answer_clarification/)
+})
+
+it.each([
+  [202, 'sent'],
+  [422, 'refused'],
+  [500, 'later'],
+  ...([302, 401, 404, 429, 503] as const).map((status) => [status, 'unreachable'] as const),
+] as const)('a mail service that answers %s: %s', async (status, delivery) => {
+  const asked = vi.spyOn(globalThis, 'fetch').mockResolvedValueOnce(new Response(null, { status }))
+  const service = { kind: 'http', address: 'https://post.example/', key: 'k' } as const
+  const mail = { id: 'x', to: 'plan@eksempelvik.example', subject: 'Uke 1', text: 'Ingenting' }
+  expect(await sendByService(service, 'rekkverk@eksempelvik.example', mail)).toBe(delivery)
+  asked.mockRestore()
 })
