@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useId, useState } from 'react'
 import type { Figure, IndicatorCode, PeriodStep, SiteFigure } from '../../../geodata/model/indicator.ts'
 import type { Measure } from '../../../geodata/model/measure.ts'
+import { useMay } from '../../app/session.ts'
 import { useWords } from '../../words/words.ts'
 import { FigureBlock } from '../figures/FigureBlock.tsx'
 import { SiteFigureBlock } from '../figures/SiteFigureBlock.tsx'
@@ -32,6 +33,7 @@ export function MeasureCard({
   step: PeriodStep
 }) {
   const words = useWords(dashboardWords)
+  const may = useMay()
   const [isAll, setIsAll] = useState(false)
   const id = useId()
   const main = figures.filter((figure) => first.includes(figure.code))
@@ -47,7 +49,7 @@ export function MeasureCard({
             <>
               <MeasureStatusMark status={measure.status} />
               <Link to="/handlingsplan/tiltak/$code" params={{ code }} className={styles.screenOnly}>
-                {words.openMeasure}
+                {may('plan:follow') ? words.openMeasure : words.seeMeasure}
               </Link>
             </>
           )}

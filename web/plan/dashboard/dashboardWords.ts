@@ -43,6 +43,7 @@ export const dashboardWords = defineWords(
 
     measureHead: (code: string) => `Tiltak ${code}`,
     openMeasure: 'Følg opp tiltaket',
+    seeMeasure: 'Se tiltaket',
     moreFigures: 'Vis flere tall',
     fewerFigures: 'Vis færre tall',
     others: 'De andre tiltakene',
@@ -102,6 +103,7 @@ export const dashboardWords = defineWords(
 
     measureHead: (code: string) => `Measure ${code}`,
     openMeasure: 'Follow up the measure',
+    seeMeasure: 'See the measure',
     moreFigures: 'Show more figures',
     fewerFigures: 'Show fewer figures',
     others: 'The other measures',
