@@ -129,7 +129,7 @@ export function ActorForm({ actor, onDone }: { actor: Actor | null; onDone: () =
       <div className={styles.fields}>
         {written('telephone')}
         {written('email')}
-        {written('website', words.websiteHelp)}
+        {written('website')}
       </div>
       {services.data && services.data.length > 0 && (
         <Fieldset>

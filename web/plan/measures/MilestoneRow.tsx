@@ -50,7 +50,7 @@ export function MilestoneRow({
             {doneOn ? <CheckmarkCircleIcon aria-hidden /> : <CircleIcon aria-hidden />}
             {text}
           </span>
-          <div>
+          <div className={styles.quiet}>
             <MilestoneDates measure={measure} milestone={milestone} />
           </div>
         </div>
