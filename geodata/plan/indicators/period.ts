@@ -1,4 +1,4 @@
-import { addDays } from '../../model/calendar.ts'
+import { addDays, addMonths } from '../../model/calendar.ts'
 import type { PeriodStep } from '../../model/indicator.ts'
 
 /** Days in Norway, both included. */
@@ -26,6 +26,11 @@ function startAfter(day: string, months: number): string {
   const [year, month] = day.split('-').map(Number) as [number, number]
   const index = Math.floor((month - 1) / months) * months + months
   return `${year + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}-01`
+}
+
+/** Twelve whole months, the one of the day among them; what is told where nothing else is asked for. */
+export function lastTwelveMonths(to: string): Period {
+  return { from: `${addMonths(to, -11).slice(0, 7)}-01`, to }
 }
 
 export function isWithin(day: string, { from, to }: Period): boolean {

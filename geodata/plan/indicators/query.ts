@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import { addDays, addMonths } from '../../model/calendar.ts'
 import { type PeriodStep, periodSteps } from '../../model/indicator.ts'
 import { text } from '../../model/language.ts'
 import type { Problem } from '../../model/problem.ts'
-import { type Period, stepsOf } from './period.ts'
+import { lastTwelveMonths, type Period, stepsOf } from './period.ts'
 
 /** What is asked of the indicators; without days, the last twelve months by month. */
 export const indicatorQuerySchema = z.object({
@@ -24,7 +23,7 @@ export function askedPeriod(
   today: string,
 ): { period: Period; step: PeriodStep; errors?: undefined } | { errors: NonNullable<Problem['errors']> } {
   const last = to ?? today
-  const period = { from: from ?? addDays(addMonths(last, -12), 1), to: last }
+  const period = { from: from ?? lastTwelveMonths(last).from, to: last }
   if (period.from > period.to)
     return { errors: [{ field: 'to', code: 'period-turned-round', message: turned }] }
   // Counted roughly first: a thousand years would take long to divide.

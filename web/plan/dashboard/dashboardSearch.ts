@@ -1,7 +1,6 @@
 import type { PlanDocument } from '../../../geodata/model/actionPlan.ts'
-import { addMonths } from '../../../geodata/model/calendar.ts'
 import { type PeriodStep, periodSteps } from '../../../geodata/model/indicator.ts'
-import type { Period } from '../../../geodata/plan/indicators/period.ts'
+import { lastTwelveMonths, type Period } from '../../../geodata/plan/indicators/period.ts'
 import { dayParameter, textParameter, wordParameter } from '../../app/searchParameters.ts'
 
 export const periodChoices = ['twelve', 'year', 'plan', 'own'] as const
@@ -45,8 +44,7 @@ export function periodOf(
     // What has not come yet has nothing to tell of; a plan that has not begun is told of as a whole.
     return { from: first, to: first <= today && today < last ? today : last }
   }
-  // Whole months, this one among them.
-  return { from: `${addMonths(today, -11).slice(0, 7)}-01`, to: today }
+  return lastTwelveMonths(today)
 }
 
 const daysByMonth = 550

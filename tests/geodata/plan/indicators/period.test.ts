@@ -33,7 +33,7 @@ test('the steps of a period are all of it, each once, and turn with the calendar
 
 test('without days the last twelve months are meant; what cannot be answered is said', () => {
   expect(askedPeriod({}, '2026-11-23')).toEqual({
-    period: { from: '2025-11-24', to: '2026-11-23' },
+    period: { from: '2025-12-01', to: '2026-11-23' },
     step: 'month',
   })
   expect(askedPeriod({ to: '2024-02-29' }, '2026-11-23')).toMatchObject({ period: { from: '2023-03-01' } })
