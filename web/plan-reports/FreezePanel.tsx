@@ -50,12 +50,7 @@ export function FreezePanel({ writing: { stored, save } }: { writing: ReportDraf
   return (
     <section className={styles.freeze} aria-label={words.changes}>
       <div className={page.actions}>
-        <Button
-          variant="tertiary"
-          data-size="sm"
-          loading={comparison.isPending}
-          onClick={() => comparison.mutate()}
-        >
+        <Button variant="tertiary" loading={comparison.isPending} onClick={() => comparison.mutate()}>
           {comparison.isPending ? words.comparing : words.compare}
         </Button>
         <ConfirmButton

@@ -1,6 +1,8 @@
 import { Heading, Textfield } from '@digdir/designsystemet-react'
-import { useId } from 'react'
+import { useId, useMemo } from 'react'
 import { type PlanReportText, planReportTexts } from '../../geodata/model/planReport.ts'
+import { remarksOn } from '../sites/remarks.ts'
+import { TextRemarks } from '../sites/TextRemarks.tsx'
 import { useText, useWords } from '../words/words.ts'
 import { BesideText } from './BesideText.tsx'
 import styles from './PlanReports.module.css'
@@ -20,9 +22,17 @@ export function TextBlock({
   const words = useWords(planReportPageWords)
   const text = useText()
   const id = useId()
-  const { draft, fieldErrors, setText } = writing
+  const { draft, stored, fieldErrors, setText } = writing
   const title = text(planReportTexts.labels[code])
   const written = draft.texts[code] ?? ''
+  // Anyone may come to read it, and whoever is named cannot be asked then.
+  const names = useMemo(
+    () =>
+      stored.audience === 'public' && isWritten
+        ? remarksOn({ written }).written?.filter(({ kind }) => kind === 'text-name')
+        : [],
+    [written, stored.audience, isWritten],
+  )
   return (
     <section className={styles.block} aria-labelledby={id}>
       <Heading level={2} data-size="sm" id={id}>
@@ -30,15 +40,18 @@ export function TextBlock({
       </Heading>
       <div className={styles.columns}>
         {isWritten ? (
-          <Textfield
-            multiline
-            rows={code === 'planning' || code === 'signs' ? 14 : 8}
-            label={`${words.written}: ${title}`}
-            maxLength={20_000}
-            value={written}
-            error={fieldErrors.find(({ field }) => field === `texts.${code}`)?.message}
-            onChange={(event) => setText(code, event.target.value)}
-          />
+          <div>
+            <Textfield
+              multiline
+              rows={code === 'planning' || code === 'signs' ? 14 : 8}
+              label={`${words.written}: ${title}`}
+              maxLength={20_000}
+              value={written}
+              error={fieldErrors.find(({ field }) => field === `texts.${code}`)?.message}
+              onChange={(event) => setText(code, event.target.value)}
+            />
+            <TextRemarks remarks={names} />
+          </div>
         ) : (
           <p className={styles.written}>{written || '–'}</p>
         )}
