@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { firstIds, type Ids } from './firstIds.ts'
-import { expectSound, pages, signPages } from './sound.ts'
+import { expectSound, pages, planPages, signPages } from './sound.ts'
 import { type Visit, visit, withBrowser } from './visit.ts'
 
 /*
@@ -17,9 +17,11 @@ beforeAll(async () => {
 describe('at a desk', () => {
   let planner: Visit
   let roads: Visit
+  let coordinator: Visit
   beforeAll(async () => {
     planner = await visit({ path: '/innlogget' })
     roads = await visit({ role: 'roads', path: '/innlogget' })
+    coordinator = await visit({ role: 'coordinator', path: '/innlogget' })
   })
 
   it('the sign-in page is sound', async () => {
@@ -28,6 +30,10 @@ describe('at a desk', () => {
 
   it.each(Object.entries(signPages))('%s is sound for those who work with signs', async (_name, path) => {
     await expectSound(roads, path(ids))
+  })
+
+  it.each(Object.entries(planPages))('%s is sound for the coordinator', async (_name, path) => {
+    await expectSound(coordinator, path(ids))
   })
 
   it.each(Object.entries(pages))('%s is sound', async (_name, path) => {

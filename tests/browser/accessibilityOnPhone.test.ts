@@ -1,6 +1,6 @@
 import { beforeAll, it } from 'vitest'
 import { firstIds, type Ids } from './firstIds.ts'
-import { expectSound, pages, signPages } from './sound.ts'
+import { expectSound, pages, planPages, signPages } from './sound.ts'
 import { phone, type Visit, visit, withBrowser } from './visit.ts'
 
 /*
@@ -12,10 +12,12 @@ withBrowser()
 let ids: Ids
 let planner: Visit
 let roads: Visit
+let coordinator: Visit
 beforeAll(async () => {
   ids = await firstIds()
   planner = await visit({ viewport: phone, path: '/innlogget' })
   roads = await visit({ role: 'roads', viewport: phone, path: '/innlogget' })
+  coordinator = await visit({ role: 'coordinator', viewport: phone, path: '/innlogget' })
 })
 
 it.each(['/', '/hjelp'])('%s is sound for somebody who is not signed in', async (path) => {
@@ -28,4 +30,8 @@ it.each(Object.entries(pages))('%s is sound', async (_name, path) => {
 
 it.each(Object.entries(signPages))('%s is sound for those who work with signs', async (_name, path) => {
   await expectSound(roads, path(ids))
+})
+
+it.each(Object.entries(planPages))('%s is sound for the coordinator', async (_name, path) => {
+  await expectSound(coordinator, path(ids))
 })

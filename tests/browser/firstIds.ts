@@ -11,12 +11,15 @@ export interface Ids {
   plan: string
   message: string
   recall: string
+  /** A report on the action plan that is being written. */
+  report: string
 }
 
 /** Things of the town; the project has a check that has been run. */
 export async function firstIds(): Promise<Ids> {
   const planner = await signedIn('planner')
   const roads = await signedIn('roads')
+  const coordinator = await signedIn('coordinator')
   const { id: project } = await planner.first('projects')
   await planner.post(`projects/${project}/checks`)
   const safeguard = await planner.first('safeguards')
@@ -26,8 +29,11 @@ export async function firstIds(): Promise<Ids> {
   const { id: recall } = await planner.first('recalls')
   const place = { kind: 'thing', collection: 'bridges', id: bridge }
   const { id: plan } = await roads.post('sign-plans', { name: 'Skilt', place, settings: {} })
+  const { id: report } = await coordinator.post('plan-reports', {
+    ...{ title: 'Året', audience: 'internal', from: '2026-01-01', to: '2026-11-01' },
+  })
   const secured = safeguard.properties!.at!.id
-  return { bridge, project, safeguard: safeguard.id, secured, sign, plan, message, recall }
+  return { bridge, project, safeguard: safeguard.id, secured, sign, plan, message, recall, report }
 }
 
 interface Found {

@@ -52,6 +52,18 @@ export const signPages: Record<string, (ids: Ids) => string> = {
   'a recall': ({ recall }) => `/skilt/tilbakekalling/${recall}`,
 }
 
+/** Pages of the action plan, for its coordinator. */
+export const planPages: Record<string, (ids: Ids) => string> = {
+  'the plan at a glance': () => '/handlingsplan',
+  'the measures': () => '/handlingsplan/tiltak',
+  'a measure': () => '/handlingsplan/tiltak/3.1.9',
+  'the actors': () => '/handlingsplan/aktorer',
+  'the reports': () => '/handlingsplan/rapporter',
+  'writing a report': ({ report }) => `/handlingsplan/rapporter/${report}`,
+  'a report on paper': ({ report }) => `/handlingsplan/rapporter/${report}/utskrift`,
+  'the plan itself': () => '/handlingsplan/planen',
+}
+
 /**
  * No axe violations, nothing wider than the screen, no complaint from the page, nothing fetched from another host. Goes there
  * in the visit's window, as somebody who has the app open already, and looks at the page with axe's eyes.
