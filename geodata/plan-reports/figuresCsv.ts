@@ -34,7 +34,16 @@ export function figuresCsv(report: PlanReportContent, language: Language): strin
 function siteRows({ on, atLeast, parts }: SiteFigure, language: Language): Cell[][] {
   const words = planReportWords[language]
   const row = (part: string, count: number | null): Cell[] => [
-    ...['3.1.9', 'sites', words.sites, on ?? '', part, count ?? words.fewerValue, null, words.atLeastUnit],
+    ...[
+      '3.1.9',
+      'sites',
+      words.sites,
+      on ?? '',
+      part,
+      count ?? words.fewerValue,
+      null,
+      count === null ? '' : words.atLeastUnit,
+    ],
     siteDefinition.counts[language],
   ]
   return [
