@@ -7,7 +7,6 @@ import type { Block } from '../reports/report.ts'
 import { dayText } from '../reports/when.ts'
 import { type ExplainedFigure, explainFigure } from './explainFigure.ts'
 import { planReportWords } from './planReportWords.ts'
-import { shownSteps } from './shownSteps.ts'
 
 /** Everything that is told of a figure: what it is now, how it went, and what it counts, with the day. */
 export function figureBlocks(indicators: Indicators, told: ExplainedFigure, language: Language): Block[] {
@@ -62,10 +61,10 @@ export function sayFigure(told: ExplainedFigure, language: Language): string {
 
 const countOf = ({ parts }: Reading, code: string) => parts.find((part) => part.code === code)?.count ?? 0
 
-/** The value and the parts, some steps side by side: what the plot shows, for those who read numbers. */
+/** The value and the parts, the steps side by side: what the plot shows, for those who read numbers. */
 function stepTable({ step }: Indicators, told: ExplainedFigure, language: Language): Block {
   const words = planReportWords[language]
-  const steps = shownSteps(told.figure.series)
+  const steps = told.figure.series
   const wanted = [28, 72]
   const rows = readingRows(
     told,

@@ -66,7 +66,7 @@ export function trendLine({ figure, kind, name }: ToldFigure, view: PlotView): P
             value: reading.value ?? '-',
             label: {
               show: reading.value !== null && isLabelled(at),
-              position: 'top',
+              position: isValley(series, at) ? 'bottom' : 'top',
               formatter: labelOf(reading.value),
               // The first would lie over the scale.
               offset: at === 0 ? [10, 0] : [0, 0],
@@ -79,6 +79,14 @@ export function trendLine({ figure, kind, name }: ToldFigure, view: PlotView): P
       ],
     },
   }
+}
+
+/** Whether the line comes down to a step and goes up again, or ends there: a label over it would lie on the line. */
+function isValley(series: ToldFigure['figure']['series'], at: number): boolean {
+  const value = series[at]?.reading.value ?? 0
+  const beside = [series[at - 1], series[at + 1]].flatMap((one) => one?.reading.value ?? [])
+  // At the foot of the plot there is no room below.
+  return value > 0 && beside.length > 0 && beside.every((one) => one > value)
 }
 
 /** The unit stands over the scale, and not at every number. */
