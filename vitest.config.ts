@@ -37,6 +37,8 @@ export default defineConfig({
         ],
         test: {
           name: 'worker',
+          // tests/worker/setup.ts keeps files apart.
+          isolate: false,
           include: ['tests/worker/**/*.test.ts'],
           exclude: ['tests/worker/commands/**'],
           setupFiles: ['tests/worker/setup.ts'],

@@ -41,6 +41,9 @@ export interface MapCanvasProps {
   children?: ReactNode
 }
 
+/** Labels come and go at once for those who want no motion; elsewhere they fade, as the library has it. */
+const stillness = matchMedia('(prefers-reduced-motion: reduce)').matches ? { fadeDuration: 0 } : {}
+
 const nothingHidden: readonly string[] = []
 
 /** The map itself. Loaded on its own, beside the shell; everything else reaches it through `useMapHandle`. */
@@ -87,6 +90,7 @@ export function MapCanvas({
       <MapGL
         ref={symbols}
         mapLib={maplibre}
+        {...stillness}
         mapStyle={firstStyle}
         initialViewState={
           view
