@@ -117,6 +117,8 @@ describe('the content security policy', () => {
 
 describe('a neighbour’s page, to a browser that is signed in here', () => {
   it('can bring nothing about, and learns nothing', async () => {
+    // Of an attempt before this one.
+    asked.length = 0
     const { page } = await visit({ role: 'coordinator', path: '/prosjekter' })
     await page.getByRole('heading', { name: 'Prosjekter', level: 1 }).waitFor()
     await page.goto(neighbourAddress)
