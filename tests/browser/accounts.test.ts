@@ -186,7 +186,7 @@ describe.each([
   ['in the dark, in English', wide, 'en', 'dark'],
 ] as const)('the pages are sound %s', (_, viewport, language, colorScheme) => {
   it('one’s own account, and the way to a token', async () => {
-    const seen = await visit({ role: 'planner', viewport, language, path: '/' })
+    const seen = await visit({ role: 'planner', viewport, language })
     const { page } = seen
     await page.emulateMedia({ colorScheme })
     await page.goto('/konto')
@@ -209,7 +209,7 @@ describe.each([
   })
 
   it('the accounts, with one open', async () => {
-    const seen = await visit({ role: 'admin', viewport, language, path: '/' })
+    const seen = await visit({ role: 'admin', viewport, language })
     await seen.page.emulateMedia({ colorScheme })
     await seen.page.goto('/kontoer')
     await seen.page

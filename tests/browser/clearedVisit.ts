@@ -4,7 +4,7 @@ import { type Visit, visit, wide } from './visit.ts'
 
 /** Somebody with clearance who has said today what the sites are for. */
 export async function visitCleared(path: string, viewport = wide): Promise<Visit> {
-  const seen = await visit({ role: 'cleared', path: '/kart', viewport })
+  const seen = await visit({ role: 'cleared', viewport })
   await seen.page.request.post('/api/sites/openings', { data: { purpose: 'clarification' } })
   await seen.page.goto(path)
   return seen

@@ -103,7 +103,7 @@ describe('the feed', () => {
   })
 
   it('is sound in the dark', async () => {
-    const seen = await visit({ role: 'coordinator', path: '/' })
+    const seen = await visit({ role: 'coordinator' })
     await seen.page.emulateMedia({ colorScheme: 'dark' })
     await seen.page.goto('/historikk')
     await seen.page.getByText(anyEvent).first().waitFor()

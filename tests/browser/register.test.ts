@@ -19,7 +19,7 @@ async function openFromList(page: Page, name: string): Promise<void> {
 
 describe('the register', () => {
   it('lists what the map shows, opens a thing and keeps it in the address', async () => {
-    const { page } = await visit({ role: 'roads' })
+    const { page } = await visit({ role: 'roads', path: '/kart' })
     await openFromList(page, 'Eksempelbrua')
     await page.getByText('Delvis').first().waitFor()
     expect(page.url()).toMatch(/id=[0-9a-f-]{36}/)
@@ -28,14 +28,17 @@ describe('the register', () => {
   })
 
   it('draws the map without complaint', async () => {
-    const { page, complaints, outside } = await visit()
+    const { page, complaints, outside } = await visit({ path: '/kart' })
     await mapIsDrawn(page)
     expect(complaints).toEqual([])
     expect(outside).toEqual([])
   })
 
   it('shows both versions when two people change the same bridge, and loses neither', async () => {
-    const [one, other] = [await visit({ role: 'roads' }), await visit({ role: 'planner' })]
+    const [one, other] = [
+      await visit({ role: 'roads', path: '/kart' }),
+      await visit({ role: 'planner', path: '/kart' }),
+    ]
     const bridges = await one.page.request.get('/api/register/bridges?limit=1&q=Prøvebrua')
     const { id } = (await bridges.json()).features[0]
     for (const { page } of [one, other]) {
@@ -66,7 +69,7 @@ describe('the register', () => {
   })
 
   it('keeps what was written when the connection is cut', async () => {
-    const { page } = await visit({ role: 'planner' })
+    const { page } = await visit({ role: 'planner', path: '/kart' })
     const bridges = await page.request.get('/api/register/bridges?limit=1&q=Ternebrua')
     const { id } = (await bridges.json()).features[0]
     await page.goto(`/kart?tab=bridges&id=${id}&mode=edit`)
@@ -89,7 +92,7 @@ describe('the register', () => {
 
 describe('a reader', () => {
   it('sees the register, but neither what is not secured nor a way to change it', async () => {
-    const { page } = await visit({ role: 'reader' })
+    const { page } = await visit({ role: 'reader', path: '/kart' })
     await openFromList(page, 'Eksempelbrua')
     const text = (await page.locator('body').textContent()) ?? ''
     expect(text).not.toMatch(/delvis|sikret|Rekkverkshøyde/i)

@@ -9,7 +9,7 @@ import { type Server, startServer } from '../../worker/commands/server.ts'
 import { trialSettings } from '../../worker/commands/settings.ts'
 import { violationsOn } from './axe.ts'
 import { client, type IdentityProvider, startIdentityProvider } from './identityProvider.ts'
-import { mapIsDrawn, phone, type Visit, visit, wide, withBrowser } from './visit.ts'
+import { phone, type Visit, visit, wide, withBrowser } from './visit.ts'
 
 /*
  * Signing in through a real identity provider, in a real browser: a server of our own with its own data, and a provider
@@ -77,7 +77,7 @@ async function openMenu(page: Page, name: string): Promise<void> {
 /** Signs out here, and on the provider's page. */
 async function signOut(page: Page, name: string): Promise<void> {
   await openMenu(page, name)
-  await page.getByRole('button', { name: 'Logg ut' }).click()
+  await page.getByRole('button', { name: 'Logg ut', exact: true }).click()
   await page.getByRole('button', { name: 'Ja, logg meg ut her også' }).click()
   await page.getByText('Du er logget ut.').waitFor()
 }
@@ -115,11 +115,12 @@ describe('signing in through the provider', () => {
   })
 
   it('signing out ends it at the provider too', async () => {
-    const seen = await come('/kart')
+    const seen = await come('/konto')
     const { page } = seen
     await signInAs(page, 'planlegger')
-    // A tile still on its way would be refused, and the browser complains of that.
-    await mapIsDrawn(page)
+    // What is still on its way would be refused, and the browser complains of that.
+    await page.getByRole('heading', { name: 'Min konto', level: 1 }).waitFor()
+    await page.waitForLoadState('networkidle')
     await signOut(page, 'Ansatt i plan')
     expect(new URL(page.url()).pathname).toBe('/logg-inn')
     expect(await sessionOf(page)).toBeNull()
@@ -130,7 +131,7 @@ describe('signing in through the provider', () => {
   })
 
   it('somebody who only reads is told how to get to do more', async () => {
-    const { page } = await come('/kart')
+    const { page } = await come('/konto')
     await signInAs(page, 'leser')
     await openMenu(page, 'Ansatt som leser')
     await page.getByText(/^Du kan lese\. .* ber du den som styrer kontoene i kommunen om en rolle/).waitFor()
@@ -152,7 +153,7 @@ describe('a sign-in that comes to nothing ends at the sign-in page with a senten
   })
 
   it('the same answer a second time, and an answer nobody asked for', async () => {
-    const { page } = await come('/kart')
+    const { page } = await come('/konto')
     const answers: string[] = []
     page.on('request', (request) => {
       if (request.url().includes('/api/sign-in/callback')) answers.push(request.url())
@@ -169,14 +170,14 @@ describe('a sign-in that comes to nothing ends at the sign-in page with a senten
   })
 
   it('not in the group', async () => {
-    const { page } = await come('/kart')
+    const { page } = await come('/konto')
     await signInAs(page, 'fremmed')
     await page.getByText('Kontoen din har ikke tilgang til Rekkverk.').waitFor()
     expect(await sessionOf(page)).toBeNull()
   })
 
   it('locked by an administrator, which shuts the open page out as well', async () => {
-    const { page } = await come('/kart')
+    const { page } = await come('/konto')
     await signInAs(page, 'sperret')
     await page.getByRole('button', { name: 'Konto: Ansatt som sperres' }).waitFor()
     const admin = await asAdmin(page)
@@ -192,7 +193,7 @@ describe('a sign-in that comes to nothing ends at the sign-in page with a senten
   })
 
   it('the provider is gone when the code is to be exchanged', async () => {
-    const { page } = await come('/kart')
+    const { page } = await come('/konto')
     provider.unreachable = true
     await signInAs(page, 'planlegger')
     await page.getByText('Innloggingstjenesten svarer ikke.').waitFor()
@@ -204,7 +205,7 @@ describe('a sign-in that comes to nothing ends at the sign-in page with a senten
 })
 
 it('a role taken away at the provider is gone at the next sign-in, and so is the way in', async () => {
-  const { page } = await come('/kart')
+  const { page } = await come('/konto')
   const name = 'Ansatt som bytter jobb'
   const rolesAfterSignIn = async () => {
     await signInAs(page, 'flytter')
@@ -222,7 +223,7 @@ it('a role taken away at the provider is gone at the next sign-in, and so is the
 })
 
 it('a session that ends while one types takes nothing with it: one signs in in another window and saves', async () => {
-  const { page, complaints } = await come('/kart')
+  const { page, complaints } = await come('/konto')
   await signInAs(page, 'planlegger')
   await page.getByRole('button', { name: 'Konto: Ansatt i plan' }).waitFor()
   const made = await page.request.post('/api/register/bridges', {

@@ -19,6 +19,7 @@ export interface VisitOptions {
   /** A demo account: one a role, and `cleared`, a planner with site clearance. */
   role?: Role | 'cleared' | null
   viewport?: { width: number; height: number }
+  /** A page that asks for little, unless told: drawing the map takes the processor seconds. */
   path?: string
   language?: 'nb' | 'en'
   /** Another server than the one all tests share. */
@@ -57,7 +58,7 @@ export function withBrowser(): void {
 export async function visit({
   role = 'planner',
   viewport = wide,
-  path = '/kart',
+  path = '/innlogget',
   language = 'nb',
   address = ownAddress(),
 }: VisitOptions = {}): Promise<Visit> {
