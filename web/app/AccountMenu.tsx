@@ -25,6 +25,7 @@ export function AccountMenu({ session }: { session: Session }) {
     <Dropdown.TriggerContext>
       <Dropdown.Trigger
         variant="tertiary"
+        className={styles.trigger}
         aria-label={words.accountMenu(session.name)}
         onClick={() => setOpen(!open)}
       >
