@@ -27,8 +27,3 @@ export function dueStateOf(
   if (dueOn < today) return 'overdue'
   return dueOn <= lastOfMonth(today) ? 'this_month' : 'later'
 }
-
-/** Whole days from one date to another; negative backwards. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
-}

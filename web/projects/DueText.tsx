@@ -1,5 +1,5 @@
-import { dateInNorway } from '../../geodata/model/calendar.ts'
-import { daysBetween, dueStateOf } from '../../geodata/projects/due.ts'
+import { dateInNorway, daysBetween } from '../../geodata/model/calendar.ts'
+import { dueStateOf } from '../../geodata/projects/due.ts'
 import { formatDate } from '../words/format.ts'
 import { useLanguage } from '../words/language.ts'
 import { useWords } from '../words/words.ts'

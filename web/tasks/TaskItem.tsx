@@ -1,5 +1,4 @@
-import { dateInNorway } from '../../geodata/model/calendar.ts'
-import { daysBetween } from '../../geodata/projects/due.ts'
+import { dateInNorway, daysBetween } from '../../geodata/model/calendar.ts'
 import type { Task } from '../../geodata/projects/task.ts'
 import { placeBeside } from '../safeguards/placeBeside.ts'
 import { formatDate } from '../words/format.ts'

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../model/calendar.ts'
 import { text } from '../../model/language.ts'
 import type { CheckedProject } from './checkedBeforeDecision.ts'
 import type { Indicator } from './indicator.ts'
@@ -34,10 +35,6 @@ export const daysToSignature: Indicator<CheckedProject> = {
 
 function spanOf(days: number) {
   return spans.find(({ most }) => most === null || days <= most)!.code
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 }
 
 /** The one in the middle, or halfway between the two there; null of none. */
