@@ -18,6 +18,18 @@ export type RecordFrame = z.infer<typeof recordFrame>
 /** A version of a record: its content and its frame. */
 export type Stored<Content> = Content & RecordFrame
 
+/** What was written in a version, without when and by whom. */
+export function contentOf<Content>({
+  id: _id,
+  revision: _revision,
+  removed: _removed,
+  at: _at,
+  by: _by,
+  ...content
+}: Stored<Content>): Content {
+  return content as Content
+}
+
 /** A record that has a standing before anybody has written it: revision 0, at no time and by nobody. */
 export const givenFrame = z.object({
   id: z.string(),

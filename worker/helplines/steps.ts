@@ -2,7 +2,7 @@ import { helplineErrors, verifiedOnErrors } from '../../geodata/helplines/rules.
 import { dateInNorway } from '../../geodata/model/calendar.ts'
 import type { Helpline, StoredHelpline, Verification } from '../../geodata/model/helpline.ts'
 import { failure, type Outcome, success } from '../../geodata/model/problem.ts'
-import type { Stored } from '../../geodata/model/record.ts'
+import { contentOf, type Stored } from '../../geodata/model/record.ts'
 import { expectRevision } from '../expectRevision.ts'
 import { actorOf, type Context, operation } from '../operation.ts'
 import { openRecall } from '../recalls/open.ts'
@@ -76,8 +76,8 @@ function step(
     together: (next: Stored<StoredHelpline>) => void
   },
 ): Outcome<Helpline> {
-  // The frame is the version's own; what is stored is the content.
-  const { id, revision: _r, removed: _d, at: _a, by: _b, ...content } = before
+  const { id } = before
+  const content = contentOf(before)
   const stored = saveRecord(context, helplineKind, {
     id,
     before,

@@ -10,6 +10,7 @@ import type {
   PlanReportVersion,
 } from '../../geodata/model/planReport.ts'
 import { failure, type Outcome, success } from '../../geodata/model/problem.ts'
+import { contentOf } from '../../geodata/model/record.ts'
 import { draftErrors, periodErrors } from '../../geodata/plan-reports/planReportErrors.ts'
 import { expectRevision } from '../expectRevision.ts'
 import { operation } from '../operation.ts'
@@ -80,7 +81,7 @@ export const changePlanReport = operation(
     if (refused) return refused
     const errors = draftErrors(draft)
     if (errors.length > 0) return failure('invalid', { errors })
-    const { revision: _r, removed: _d, at: _a, by: _b, id: _i, ...content } = before
+    const content = contentOf(before)
     const event = {
       ...{ type: 'plan-reports.changed', collection: 'plan-reports', thingId: id },
       data: { name: draft.title },

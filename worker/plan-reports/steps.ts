@@ -2,6 +2,7 @@ import { dateInNorway } from '../../geodata/model/calendar.ts'
 import type { SiteFigure } from '../../geodata/model/indicator.ts'
 import type { PlanReport, PlanReportContent } from '../../geodata/model/planReport.ts'
 import { failure, type Outcome, success } from '../../geodata/model/problem.ts'
+import { contentOf } from '../../geodata/model/record.ts'
 import { expectRevision } from '../expectRevision.ts'
 import { type Context, operation } from '../operation.ts'
 import { saveRecord } from '../records/save.ts'
@@ -95,7 +96,7 @@ function step(
   if (refused) return refused
   const taken = next(before)
   if (!taken) return success(before)
-  const { id: _i, revision: _r, removed: _d, at: _a, by: _b, ...content } = before
+  const content = contentOf(before)
   return success(
     saveRecord(context, planReportKind, {
       ...{ id, before, content: { ...content, ...taken.change }, removed: taken.removed ?? false },

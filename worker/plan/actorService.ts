@@ -3,7 +3,7 @@ import type { Actor, ActorContent } from '../../geodata/model/actionPlan.ts'
 import { text } from '../../geodata/model/language.ts'
 import type { Page } from '../../geodata/model/page.ts'
 import { failure, type Outcome, success } from '../../geodata/model/problem.ts'
-import type { Stored } from '../../geodata/model/record.ts'
+import { contentOf, type Stored } from '../../geodata/model/record.ts'
 import { actorErrors } from '../../geodata/plan/actorErrors.ts'
 import { expectRevision } from '../expectRevision.ts'
 import { helplineKind } from '../helplines/store.ts'
@@ -79,11 +79,6 @@ function errorsOf({ sql }: Context, id: string, content: ActorContent) {
     names,
     helplineIds: new Set(readRecords(sql, helplineKind).map((helpline) => helpline.id)),
   })
-}
-
-function contentOf(stored: Stored<ActorContent>): ActorContent {
-  const { id: _i, revision: _r, removed: _d, at: _a, by: _b, ...content } = stored
-  return content
 }
 
 function store(

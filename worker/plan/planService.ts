@@ -1,6 +1,7 @@
 import type { ActionPlan, PlanDocument } from '../../geodata/model/actionPlan.ts'
 import type { Page } from '../../geodata/model/page.ts'
 import { failure, type Outcome, success } from '../../geodata/model/problem.ts'
+import { contentOf } from '../../geodata/model/record.ts'
 import { planErrors } from '../../geodata/plan/planErrors.ts'
 import { expectRevision } from '../expectRevision.ts'
 import { operation } from '../operation.ts'
@@ -46,8 +47,15 @@ export const removePlan = operation(
     const expected = expectRevision(before, expectedRevision, undefined, showPlan)
     if (!expected.ok) return expected
     if (!before || before.removed) return success(showPlan(before))
-    const { id, revision: _r, removed: _d, at: _a, by: _b, ...content } = before
-    const event = { type: 'plans.removed', collection: 'plans', thingId: id, data: { name: content.name } }
-    return success(showPlan(saveRecord(context, planKind, { id, before, content, removed: true, event })))
+    const content = contentOf(before)
+    const event = {
+      type: 'plans.removed',
+      collection: 'plans',
+      thingId: planId,
+      data: { name: content.name },
+    }
+    return success(
+      showPlan(saveRecord(context, planKind, { id: planId, before, content, removed: true, event })),
+    )
   },
 )

@@ -1,7 +1,7 @@
 import type { Right } from '../../geodata/model/access.ts'
 import { text } from '../../geodata/model/language.ts'
 import { failure, type Outcome } from '../../geodata/model/problem.ts'
-import type { Stored } from '../../geodata/model/record.ts'
+import { contentOf, type Stored } from '../../geodata/model/record.ts'
 import type { SignMessage, StoredMessage } from '../../geodata/model/signMessage.ts'
 import { submitErrors } from '../../geodata/sign-messages/rules.ts'
 import { type MessageStep, refuseStep } from '../../geodata/sign-messages/steps.ts'
@@ -48,7 +48,7 @@ export const moveMessage = operation(
       const errors = [...contentErrors(context.sql, found, null), ...submitErrors(found)]
       if (errors.length > 0) return failure('invalid', { errors })
     }
-    const { revision: _r, removed: _d, at: _a, by: _b, id: _i, ...content } = found
+    const content = contentOf(found)
     return store(context, id, found, events[step], { ...content, ...moved(context, found, step, comment) })
   },
 )

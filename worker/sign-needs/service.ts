@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { dateInNorway } from '../../geodata/model/calendar.ts'
 import { cutPage, type Page } from '../../geodata/model/page.ts'
 import { failure, type Outcome, success } from '../../geodata/model/problem.ts'
-import type { Stored } from '../../geodata/model/record.ts'
+import { contentOf, type Stored } from '../../geodata/model/record.ts'
 import type { SignNeed, SignNeedContent } from '../../geodata/model/signNeed.ts'
 import { isNeedWanted, type NeedFilter } from '../../geodata/sign-needs/needFilter.ts'
 import { signNeedErrors } from '../../geodata/sign-needs/rules.ts'
@@ -132,10 +132,6 @@ function store(
   const data = { name: placeName ?? '' }
   const event = { type: `sign-needs.${verb}`, collection: 'sign-needs', thingId: id, data }
   return saveRecord(context, needs, { id, before, content, removed: verb === 'removed', event })
-}
-
-function contentOf({ id: _, revision: __, removed: ___, at: ____, by: _____, ...content }: StoredNeed) {
-  return content
 }
 
 function show(sql: SqlStorage, need: StoredNeed): SignNeed {

@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import { cutPage, type Page } from '../../geodata/model/page.ts'
 import { failure, type Outcome, success } from '../../geodata/model/problem.ts'
-import type { Stored } from '../../geodata/model/record.ts'
+import { contentOf, type Stored } from '../../geodata/model/record.ts'
 import type { SignPlan, SignPlanContent, SignPlanRow } from '../../geodata/model/signPlan.ts'
 import { planErrors } from '../../geodata/sign-plans/planErrors.ts'
 import { expectRevision } from '../expectRevision.ts'
@@ -117,10 +117,6 @@ function store(
     data: { name: content.name },
   }
   return saveRecord(context, plans, { id, before, content, removed: verb === 'removed', event })
-}
-
-function contentOf({ id: _, revision: __, removed: ___, at: ____, by: _____, ...content }: StoredPlan) {
-  return content
 }
 
 function show(sql: SqlStorage, plan: StoredPlan): SignPlan {
