@@ -3,6 +3,7 @@ import type { Fault, FaultClosing, FaultContent } from '../model/inspection.ts'
 import { type Text, text } from '../model/language.ts'
 import type { Problem } from '../model/problem.ts'
 import { type Interval, subtract } from '../securing/intervals.ts'
+import { mendingErrors } from './mending.ts'
 
 type Errors = NonNullable<Problem['errors']>
 
@@ -46,18 +47,10 @@ function inCentimetres({ from, to }: Stretch): Interval {
 }
 
 /** What is wrong with closing a fault so; none where it can be closed. */
-export function closingErrors(
-  { foundOn }: Pick<Fault, 'foundOn'>,
-  { mendedOn, note }: FaultClosing,
-  today: string,
-): Errors {
-  const errors: Errors = []
-  const wrong = (field: string, rule: FaultRule) =>
-    errors.push({ field, code: rule, message: faultRules[rule] })
-  if (mendedOn < foundOn) wrong('mendedOn', 'mended-before-found')
-  if (mendedOn > today) wrong('mendedOn', 'in-future')
-  if (note === '') wrong('note', 'note-missing')
-  return errors
+export function closingErrors(found: Pick<Fault, 'foundOn'>, closing: FaultClosing, today: string): Errors {
+  return mendingErrors(found, closing, today).map(({ field, rule }) => ({
+    ...{ field, code: rule, message: faultRules[rule] },
+  }))
 }
 
 const faultRules = {

@@ -1,3 +1,4 @@
+import { mendingErrors } from '../inspections/mending.ts'
 import type { FaultClosing } from '../model/inspection.ts'
 import { type Text, text } from '../model/language.ts'
 import type { Problem } from '../model/problem.ts'
@@ -54,17 +55,13 @@ export function deviationErrors(
 
 /** What is wrong with closing a deviation so; none where it can be closed. */
 export function deviationClosingErrors(
-  { foundOn }: Pick<Deviation, 'foundOn'>,
-  { mendedOn, note }: FaultClosing,
+  found: Pick<Deviation, 'foundOn'>,
+  closing: FaultClosing,
   today: string,
 ): Errors {
-  const errors: Errors = []
-  const wrong = (field: string, rule: CareRule) =>
-    errors.push({ field, code: rule, message: careRules[rule] })
-  if (mendedOn < foundOn) wrong('mendedOn', 'mended-before-found')
-  if (mendedOn > today) wrong('mendedOn', 'in-future')
-  if (note === '') wrong('note', 'note-missing')
-  return errors
+  return mendingErrors(found, closing, today).map(({ field, rule }) => ({
+    ...{ field, code: rule, message: careRules[rule] },
+  }))
 }
 
 const careRules = {
