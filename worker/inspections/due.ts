@@ -1,6 +1,7 @@
 import { anchorOf } from '../../geodata/geometry/anchor.ts'
 import { inspectionDueOn } from '../../geodata/inspections/due.ts'
 import { dateInNorway } from '../../geodata/model/calendar.ts'
+import { compareCodes } from '../../geodata/model/compareCodes.ts'
 import type { DueInspection } from '../../geodata/model/inspection.ts'
 import { cutPage } from '../../geodata/model/page.ts'
 import { type Outcome, success } from '../../geodata/model/problem.ts'
@@ -29,11 +30,10 @@ export function readDueSafeguards(
       const dueOn = inspectionDueOn({ ...safeguard, inspectEvery, registeredOn }, today)
       return dueOn === null || (until !== null && dueOn > until) ? [] : [{ ...safeguard, dueOn }]
     })
-    .toSorted((one, other) => compare(one.dueOn, other.dueOn) || compare(one.safeguardId, other.safeguardId))
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0
+    .toSorted(
+      (one, other) =>
+        compareCodes(one.dueOn, other.dueOn) || compareCodes(one.safeguardId, other.safeguardId),
+    )
 }
 
 type DueInput = {
@@ -52,7 +52,7 @@ export const listDueInspections = operation(
     { by, safeguardId, words, after, limit }: DueInput,
   ): Outcome<{ items: DueInspection[]; next: DatedCursor | null }> => {
     const due = readDueSafeguards(sql, dateInNorway(now), { until: by, safeguardId }).filter(
-      (one) => !after || (compare(one.dueOn, after.day) || compare(one.safeguardId, after.id)) > 0,
+      (one) => !after || (compareCodes(one.dueOn, after.day) || compareCodes(one.safeguardId, after.id)) > 0,
     )
     const found = words.trim() === '' ? due : withWords(sql, due, words)
     const page = cutPage(found, limit, (last) => ({ day: last.dueOn, id: last.safeguardId }))

@@ -1,4 +1,5 @@
 import { dateInNorway } from '../../geodata/model/calendar.ts'
+import { compareCodes } from '../../geodata/model/compareCodes.ts'
 import { cutPage } from '../../geodata/model/page.ts'
 import { type Outcome, success } from '../../geodata/model/problem.ts'
 import type { DueSign } from '../../geodata/model/signCare.ts'
@@ -30,11 +31,7 @@ export function readDueSigns(
         ? []
         : [{ signId: id, name, placeCode, operator, point, lastOn, dueOn, openDeviations, shows }],
     )
-    .toSorted((one, other) => compare(one.dueOn, other.dueOn) || compare(one.signId, other.signId))
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0
+    .toSorted((one, other) => compareCodes(one.dueOn, other.dueOn) || compareCodes(one.signId, other.signId))
 }
 
 type DueInput = {
@@ -55,7 +52,7 @@ export const listDueSigns = operation(
     const sought = plain(words).split(/\s+/)
     const due = readDueSigns(sql, { until: by, signIds }).filter(
       ({ signId: id, name, placeCode, operator, dueOn }) =>
-        (!after || (compare(dueOn, after.day) || compare(id, after.id)) > 0) &&
+        (!after || (compareCodes(dueOn, after.day) || compareCodes(id, after.id)) > 0) &&
         sought.every((word) => plain(`${name} ${placeCode ?? ''} ${operator}`).includes(word)),
     )
     return success(cutPage(due, limit, (last) => ({ day: last.dueOn, id: last.signId })))

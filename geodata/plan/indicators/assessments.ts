@@ -1,3 +1,5 @@
+import { compareCodes } from '../../model/compareCodes.ts'
+
 /** What tells when a place was assessed; `place` is the same for assessments of the same place. */
 interface Assessed {
   place: string
@@ -23,11 +25,7 @@ export function assessmentsOf<Version extends Pick<Assessed, 'assessedOn'>>(
 export function untilNext<Made extends Assessed>(made: readonly Made[]): (Made & { until: string | null })[] {
   const places = Map.groupBy(made, ({ place }) => place)
   return [...places.values()].flatMap((same) => {
-    const inOrder = same.toSorted((one, other) => compare(one.assessedOn, other.assessedOn))
+    const inOrder = same.toSorted((one, other) => compareCodes(one.assessedOn, other.assessedOn))
     return inOrder.map((one, index) => ({ ...one, until: inOrder[index + 1]?.assessedOn ?? null }))
   })
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0
 }
