@@ -20,7 +20,8 @@ export function MendForm({
   className: string | undefined
   sending: { isPending: boolean; error: Error | null }
   errorsOf: (closing: FaultClosing, today: string) => NonNullable<Problem['errors']>
-  onSend: (closing: FaultClosing, after: { onSuccess: () => void }) => void
+  /** Rejects where it could not be stored, which `sending` tells. */
+  onSend: (closing: FaultClosing) => Promise<unknown>
   onDone: () => void
 }) {
   const text = useText()
@@ -41,7 +42,8 @@ export function MendForm({
   const send = () => {
     setHasTried(true)
     if (errors.length > 0 || mendedOn === '') return
-    onSend(closing, { onSuccess })
+    // Told by the promise: what is mended leaves the list, and this form with it, before a mutation tells its own observers.
+    onSend(closing).then(onSuccess, () => undefined)
   }
   return (
     <InlineForm className={className} sending={sending} submit={words.close} onSubmit={send} onDone={onDone}>

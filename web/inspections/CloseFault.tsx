@@ -14,7 +14,7 @@ export function CloseFault({ fault, onDone }: { fault: Fault; onDone: () => void
       className={styles.form}
       sending={move}
       errorsOf={(closing, today) => closingErrors(fault, closing, today)}
-      onSend={(closing, after) => move.mutate({ fault, closing }, after)}
+      onSend={(closing) => move.mutateAsync({ fault, closing })}
       onDone={onDone}
     />
   )

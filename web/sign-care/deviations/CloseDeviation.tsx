@@ -14,7 +14,7 @@ export function CloseDeviation({ deviation, onDone }: { deviation: Deviation; on
       className={styles.form}
       sending={move}
       errorsOf={(closing, today) => deviationClosingErrors(deviation, closing, today)}
-      onSend={(closing, after) => move.mutate({ deviation, closing }, after)}
+      onSend={(closing) => move.mutateAsync({ deviation, closing })}
       onDone={onDone}
     />
   )
